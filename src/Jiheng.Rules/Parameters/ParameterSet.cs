@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Jiheng.Rules.Data;
+
+namespace Jiheng.Rules.Parameters;
+
+/// <summary>The parameters of the catalogue, with a bureau's own values laid over them.</summary>
+public sealed class ParameterSet
+{
+    private readonly ConcurrentDictionary<DateOnly, ParameterValues> byDay = new();
+
+    private ParameterSet(IReadOnlyList<Parameter> all) => All = all;
+
+    /// <summary>The values that ship with Jiheng.</summary>
+    public static ParameterSet Default { get; } = new(Read(EmbeddedYaml.Text("Parameters.checks.yaml")));
+
+    public IReadOnlyList<Parameter> All { get; }
+
+    /// <summary>Lays a bureau's file over this set: entries of a known id are added to its history and win from their day on.</summary>
+    /// <exception cref="FormatException">The text is no parameter file, or names an unknown id.</exception>
+    public ParameterSet With(string yaml)
+    {
+        var merged = All.ToDictionary(parameter => parameter.Id);
+        foreach (var own in Read(yaml))
+        {
+            if (!merged.TryGetValue(own.Id, out var known)) throw new FormatException($"参数文件中的“{own.Id}”不是已知的参数编号。");
+            var before = known.History.Where(entry => entry.From < own.History[0].From);
+            merged[own.Id] = known with { History = [.. before, .. own.History] };
+        }
+
+        return new ParameterSet([.. All.Select(parameter => merged[parameter.Id])]);
+    }
+
+    public ParameterValues On(DateOnly day) =>
+        byDay.GetOrAdd(day, at => new ParameterValues(at, All.ToDictionary(parameter => parameter.Id, parameter => parameter.On(at))));
+
+    private static List<Parameter> Read(string yaml)
+    {
+        var file = EmbeddedYaml.Parse<Dictionary<string, ParameterEntry>>(yaml);
+        return [.. file.Select(pair => new Parameter(pair.Key, pair.Value.Label, [.. pair.Value.Values
+            .Select(value => new DatedValue(DateOnly.Parse(value.Key, CultureInfo.InvariantCulture), value.Value.Value, value.Value.Source))
+            .OrderBy(value => value.From)]))];
+    }
+
+    private sealed class ParameterEntry
+    {
+        public string Label { get; set; } = "";
+
+        public Dictionary<string, ValueEntry> Values { get; set; } = [];
+    }
+
+    private sealed class ValueEntry
+    {
+        public decimal Value { get; set; }
+
+        public string Source { get; set; } = "";
+    }
+}
