@@ -40,6 +40,9 @@ public sealed record PerformanceForm
 
     public Evaluation? Evaluation { get; init; }
 
+    /// <summary>The days that deadlines are counted from.</summary>
+    public FormDates Dates { get; init; } = FormDates.Unknown;
+
     /// <summary>Labels as printed, in order: for checks of the form itself (a wrong or missing label).</summary>
     public IReadOnlyList<string> PrintedLabels { get; init; } = [];
 

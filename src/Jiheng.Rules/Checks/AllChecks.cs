@@ -1,13 +1,13 @@
 using Jiheng.Rules.Checks.Engine;
-using Jiheng.Rules.Checks.Money;
+using Jiheng.Rules.Checks.Funds;
 
 namespace Jiheng.Rules.Checks;
 
-/// <summary>The catalogue's one readable list: what is not here does not run.</summary>
+/// <summary>The catalogue's one readable list, one group a folder: what is not here does not run.</summary>
 internal static class AllChecks
 {
     public static IReadOnlyList<CheckRule> List { get; } =
     [
-        FundSum.Rule,
+        .. FundChecks.List,
     ];
 }

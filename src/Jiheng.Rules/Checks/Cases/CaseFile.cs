@@ -1,0 +1,66 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Rules.Checks.Engine;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Jiheng.Rules.Checks.Cases;
+
+/// <summary>Reads a case file: 规则 and its 用例.</summary>
+internal static class CaseFile
+{
+    /// <exception cref="FormatException">The text is no case file; the message tells file and line and what may stand there.</exception>
+    public static IReadOnlyList<RuleCase> Read(string name, string yaml)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode root) throw new FormatException("应以“规则:”和“用例:”开头。");
+            var file = new CaseNode(root);
+            var rule = file.Required("规则");
+            var cases = file.Maps("用例").Select(node => ReadCase(rule, node)).ToArray();
+            file.NothingElse();
+            return cases;
+        }
+        catch (YamlException problem)
+        {
+            throw new FormatException($"用例文件 {name} 第 {problem.Start.Line} 行不合 YAML 的写法：{problem.Message}", problem);
+        }
+        catch (FormatException problem)
+        {
+            throw new FormatException($"用例文件 {name} {problem.Message}", problem);
+        }
+    }
+
+    private static RuleCase ReadCase(string rule, CaseNode node)
+    {
+        var name = node.Required("名称");
+        var form = CaseForm.Read(node.Map("表") ?? throw node.Wrong("缺少“表”。"));
+        var subject = new CheckSubject(rule, 0, form)
+        {
+            Declaration = node.Map("申报表") is { } declaration ? CaseForm.Read(declaration) : null,
+            Monitoring = node.Map("监控表") is { } monitoring ? CaseForm.Read(monitoring) : null,
+        };
+        CheckSubject[] others = [.. node.Maps("同单位").Select((other, i) => new CheckSubject(rule, i + 1, OfSameUnit(CaseForm.Read(other), form)))];
+        var read = new RuleCase(rule, name, subject, others, node.Date("日期"), node.Choice("期望", CaseWords.Outcomes) ?? throw node.Wrong("缺少“期望”。"))
+        {
+            Field = node.Text("字段"),
+            MessageContains = node.Text("说明包含"),
+            Count = node.Integer("次数"),
+            Severity = node.Choice("严重程度", CaseWords.Severities),
+        };
+        node.NothingElse();
+        return read;
+    }
+
+    // What a case leaves out of the other forms' heads is the first form's: they are said to be of one unit.
+    private static PerformanceForm OfSameUnit(PerformanceForm other, PerformanceForm first) => other with
+    {
+        Project = other.Project with
+        {
+            UnitCode = other.Project.UnitCode ?? first.Project.UnitCode,
+            Unit = other.Project.Unit ?? first.Project.Unit,
+            Department = other.Project.Department ?? first.Project.Department,
+        },
+    };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Jiheng.Rules.Checks.Cases;
+
+/// <summary>One mapping of a case file. It remembers which keys were asked for, so that a mistyped key is refused, not ignored.</summary>
+internal sealed class CaseNode(YamlMappingNode node)
+{
+    private readonly HashSet<string> asked = [];
+
+    /// <summary>A text; null where the key is absent or has no value, empty where "" is written.</summary>
+    public string? Text(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalarNode { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain } => null,
+        YamlScalarNode { Value: "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain } => null,
+        YamlScalarNode scalar => scalar.Value,
+        var other => throw Wrong(other, $"“{key}”应是一段文字。"),
+    };
+
+    public string Required(string key) => Text(key) ?? throw Wrong(node, $"缺少“{key}”。");
+
+    public decimal? Number(string key) => Text(key) is not { } text ? null
+        : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
+        : throw Wrong(Value(key)!, $"“{key}”应是数字，而不是“{text}”。");
+
+    public int? Integer(string key) => Number(key) is not { } number ? null
+        : number == decimal.Truncate(number) ? (int)number
+        : throw Wrong(Value(key)!, $"“{key}”应是整数。");
+
+    public DateOnly? Date(string key) => Text(key) is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw Wrong(Value(key)!, $"“{key}”应是日期，写成 2023-01-31，而不是“{text}”。");
+
+    /// <summary>One of the words that a table allows.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> table) where T : struct => Text(key) is not { } text ? null
+        : table.TryGetValue(text, out var found) ? found
+        : throw Wrong(Value(key)!, $"“{key}”不认识“{text}”，可用：{string.Join("、", table.Keys)}。");
+
+    public CaseNode? Map(string key) => Value(key) switch
+    {
+        null => null,
+        YamlMappingNode map => new CaseNode(map),
+        var other => throw Wrong(other, $"“{key}”应是若干“键: 值”。"),
+    };
+
+    public IReadOnlyList<CaseNode> Maps(string key) =>
+        [.. Items(key).Select(item => item is YamlMappingNode map ? new CaseNode(map) : throw Wrong(item, $"“{key}”的每一项应是若干“键: 值”。"))];
+
+    public IReadOnlyList<string> Texts(string key) =>
+        [.. Items(key).Select(item => item is YamlScalarNode scalar ? scalar.Value ?? "" : throw Wrong(item, $"“{key}”的每一项应是一段文字。"))];
+
+    /// <summary>All keys, each counted as asked for.</summary>
+    public IReadOnlyList<string> Keys()
+    {
+        string[] keys = [.. node.Children.Keys.Select(key => ((YamlScalarNode)key).Value ?? "")];
+        asked.UnionWith(keys);
+        return keys;
+    }
+
+    /// <exception cref="FormatException">A key is there that nobody asked for.</exception>
+    public void NothingElse()
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            if (asked.Contains(((YamlScalarNode)key).Value ?? "")) continue;
+            throw Wrong(key, $"不认识“{key}”，此处可用：{string.Join("、", asked)}。");
+        }
+    }
+
+    public FormatException Wrong(string message) => Wrong(node, message);
+
+    private static FormatException Wrong(YamlNode at, string message) => new($"第 {at.Start.Line} 行：{message}");
+
+    private IEnumerable<YamlNode> Items(string key) => Value(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => list.Children,
+        var other => throw Wrong(other, $"“{key}”应是一个列表。"),
+    };
+
+    private YamlNode? Value(string key)
+    {
+        asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+}
