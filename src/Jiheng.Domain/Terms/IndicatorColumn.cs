@@ -1,0 +1,31 @@
+namespace Jiheng.Domain.Terms;
+
+/// <summary>The columns that indicator tables have, whatever their order and wording.</summary>
+public enum IndicatorColumn
+{
+    Level1,
+    Level2,
+    Name,
+    Operator,
+    Direction,
+    Target,
+    PeriodTarget,
+    Unit,
+    Points,
+    Actual,
+    Expected,
+    Likelihood,
+    Score,
+    Deviation,
+    Description,
+    Basis,
+    Remark,
+
+    /// <summary>Columns of tables that hold many projects: one project a group of rows.</summary>
+    ProjectName,
+    ProjectUnit,
+    ProjectCategory,
+    ProjectCode,
+    ProjectAmount,
+    ProjectGoal,
+}
