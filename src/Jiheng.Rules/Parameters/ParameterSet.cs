@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using Jiheng.Rules.Data;
 
@@ -9,7 +10,9 @@ public sealed class ParameterSet
 {
     private readonly ConcurrentDictionary<DateOnly, ParameterValues> byDay = new();
 
-    private ParameterSet(IReadOnlyList<Parameter> all) => All = all;
+    private readonly ISet<string>? asked;
+
+    private ParameterSet(IReadOnlyList<Parameter> all, ISet<string>? asked = null) => (All, this.asked) = (all, asked);
 
     /// <summary>The values that ship with Jiheng.</summary>
     public static ParameterSet Default { get; } = new(Read(EmbeddedYaml.Text("Parameters.checks.yaml")));
@@ -32,7 +35,10 @@ public sealed class ParameterSet
     }
 
     public ParameterValues On(DateOnly day) =>
-        byDay.GetOrAdd(day, at => new ParameterValues(at, All.ToDictionary(parameter => parameter.Id, parameter => parameter.On(at))));
+        byDay.GetOrAdd(day, at => new ParameterValues(at, All.ToFrozenDictionary(parameter => parameter.Id, parameter => parameter.On(at)), asked));
+
+    /// <summary>The same parameters, noting which are asked for: a rule's page tells its parameters by running its cases.</summary>
+    internal ParameterSet Noting(ISet<string> ids) => new(All, ids);
 
     private static List<Parameter> Read(string yaml)
     {

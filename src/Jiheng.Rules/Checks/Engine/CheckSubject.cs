@@ -13,4 +13,7 @@ public sealed record CheckSubject(string File, int Index, PerformanceForm Form)
 
     /// <summary>The monitoring form of the same project and year; null where none was given.</summary>
     public PerformanceForm? Monitoring { get; init; }
+
+    /// <summary>Why no declaration was chosen although there were some, in Chinese; null where there was none to choose.</summary>
+    public string? NoDeclarationBecause { get; init; }
 }

@@ -1,17 +1,20 @@
+using System.Collections.Concurrent;
 using Jiheng.Domain.Documents;
 using Jiheng.Rules.Parameters;
 using Jiheng.Rules.Scoring;
 
 namespace Jiheng.Rules.Checks.Engine;
 
-/// <summary>Runs the catalogue over forms. Holds no state: the same input gives the same findings on any thread, in any order.</summary>
+/// <summary>Runs the catalogue over forms. The same input gives the same findings on any number of threads, in any order.</summary>
 public sealed class Checker
 {
-    private const string OtherKind = "本规则不针对此类表。";
+    private const int WorthAThread = 64;
+    private const int YearUnknown = 2024;
     private const string NoIndicators = "表中没有指标。";
     private const string NoDeclaration = "未提供同一项目、同一年度已批复的绩效目标申报表。";
-    private const string OneForm = "只有本单位一张表，没有可以相互比较的表。";
+    private const string OneForm = "本次核对中没有本单位同年度、同类的其他表可以相互比较。";
 
+    private readonly ConcurrentDictionary<(DateOnly Day, FormKind Kind), CheckPlan> plans = new();
     private readonly CheckCatalogue catalogue;
     private readonly ParameterSet parameters;
     private readonly ScoringProfile profile;
@@ -28,72 +31,84 @@ public sealed class Checker
     /// <param name="on">The day for which rules are taken; null: the end of the form's own budget year.</param>
     public CheckedForm Check(CheckSubject subject, DateOnly? on = null) => CheckAll([subject], on)[0];
 
-    /// <summary>Checks many forms, those of one unit also against each other. Results are in input order.</summary>
-    public IReadOnlyList<CheckedForm> CheckAll(IReadOnlyList<CheckSubject> subjects, DateOnly? on = null)
+    /// <summary>Checks many forms, those of one unit also against each other.</summary>
+    /// <param name="subjects">The forms.</param>
+    /// <param name="on">The day for which rules are taken; null: for each form the end of its own budget year.</param>
+    /// <param name="maxDegreeOfParallelism">How many threads may work; null: one a processor.</param>
+    /// <returns>One result a form, in input order.</returns>
+    public IReadOnlyList<CheckedForm> CheckAll(IReadOnlyList<CheckSubject> subjects, DateOnly? on = null, int? maxDegreeOfParallelism = null)
     {
         ArgumentNullException.ThrowIfNull(subjects);
-        var compared = new SetFindings();
-        foreach (var unit in subjects.GroupBy(UnitOf)) CheckSets([.. unit], on, compared);
-
+        var sets = new SetChecks(catalogue, subjects);
+        var groups = sets.Groups();
         var results = new CheckedForm[subjects.Count];
-        for (var i = 0; i < subjects.Count; i++) results[i] = CheckForm(subjects[i], on, compared);
+        var threads = subjects.Count < WorthAThread ? 1 : maxDegreeOfParallelism ?? Environment.ProcessorCount;
+        Each(groups.Count, threads, (from, to) =>
+        {
+            for (var i = from; i < to; i++) sets.Examine(groups[i], PlanFor(subjects[groups[i][0]].Form, on));
+        });
+        Each(subjects.Count, threads, (from, to) =>
+        {
+            var examination = new Examination(profile);
+            for (var i = from; i < to; i++) results[i] = CheckForm(subjects[i], i, PlanFor(subjects[i].Form, on), examination, sets);
+        });
         return results;
     }
 
-    private static string UnitOf(CheckSubject subject) =>
-        subject.Form.Project.UnitCode ?? subject.Form.Project.Unit ?? subject.Form.Project.Department ?? subject.File;
-
-    private static DateOnly DayFor(PerformanceForm form, DateOnly? on) => on ?? new DateOnly(form.FiscalYear is >= 1990 and <= 2100 and var year ? year : 2024, 12, 31);
-
-    private void CheckSets(List<CheckSubject> unit, DateOnly? on, SetFindings compared)
+    private static void Each(int count, int threads, Action<int, int> range)
     {
-        if (unit.Count < 2) return;
-        foreach (var rule in catalogue.Rules)
+        if (count == 0) return;
+        if (threads == 1)
         {
-            if (rule.ExamineSet is not { } examine) continue;
-            var concerned = unit.FindAll(subject => (rule.AppliesTo & subject.Form.Kind) != 0 && rule.InForceOn(DayFor(subject.Form, on)));
-            if (concerned.Count < 2) continue;
-            var examination = new SetExamination(rule, concerned, parameters.On(DayFor(concerned[0].Form, on)));
-            examine(examination);
-            foreach (var subject in concerned) compared.Add(rule, subject.Form, examination.Findings.GetValueOrDefault(subject.Form));
+            range(0, count);
+            return;
         }
+
+        // Ranges small enough that one long document does not keep a thread busy alone at the end.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        Parallel.ForEach(Partitioner.Create(0, count, Math.Clamp(count / (threads * 16), 1, 512)), options, part => range(part.Item1, part.Item2));
     }
 
-    private CheckedForm CheckForm(CheckSubject subject, DateOnly? on, SetFindings compared)
+    private static DateOnly DayFor(PerformanceForm form, DateOnly? on) => on ?? new DateOnly(form.FiscalYear is >= 1990 and <= 2100 and var year ? year : YearUnknown, 12, 31);
+
+    private CheckPlan PlanFor(PerformanceForm form, DateOnly? on) => plans.GetOrAdd((DayFor(form, on), form.Kind),
+        static (key, checker) => new CheckPlan(checker.catalogue, key.Kind, key.Day, checker.parameters.On(key.Day)), this);
+
+    private static CheckedForm CheckForm(CheckSubject subject, int index, CheckPlan plan, Examination examination, SetChecks sets)
     {
-        var day = DayFor(subject.Form, on);
-        var examination = new Examination(subject, day, parameters.On(day), profile);
-        var ledger = new LedgerEntry[catalogue.Rules.Count];
-        for (var i = 0; i < ledger.Length; i++)
+        examination.Begin(subject, plan);
+        var outcomes = new CheckOutcome[plan.Active.Length];
+        for (var slot = 0; slot < outcomes.Length; slot++)
         {
-            var rule = catalogue.Rules[i];
+            var rule = plan.Active[slot];
             examination.Begin(rule);
-            if ((rule.AppliesTo & subject.Form.Kind) == 0) examination.NotApplicable(OtherKind);
-            else if (!rule.InForceOn(day)) examination.NotApplicable($"本规则自 {rule.From:yyyy-MM-dd} 起施行，核对日期为 {day:yyyy-MM-dd}。");
-            else Run(rule, examination, compared);
-            ledger[i] = examination.End();
+            outcomes[slot] = examination.End(slot, Run(rule, examination, index, sets));
         }
 
-        return new CheckedForm(subject, examination.Findings, ledger);
+        return examination.Conclude(outcomes);
     }
 
-    private static void Run(CheckRule rule, Examination examination, SetFindings compared)
+    /// <returns>How many parts of the form the rule looked at.</returns>
+    private static int Run(CheckRule rule, Examination examination, int index, SetChecks sets)
     {
+        if (rule.ExamineIndicator is { } each)
+        {
+            var rows = examination.Indicators;
+            if (rows.Count == 0) examination.NotCheckable(NoIndicators);
+            for (var i = 0; i < rows.Count; i++) each(examination, rows[i]);
+            return rows.Count;
+        }
+
         if (rule.Examine is { } whole)
         {
             whole(examination);
         }
-        else if (rule.ExamineIndicator is { } each)
-        {
-            if (examination.Indicators.Count == 0) examination.NotCheckable(NoIndicators);
-            foreach (var indicator in examination.Indicators) each(examination, indicator);
-        }
         else if (rule.ExaminePair is { } pair)
         {
             if (examination.Subject.Declaration is { } declaration) pair(examination, declaration);
-            else examination.NotCheckable(NoDeclaration);
+            else examination.NotCheckable(examination.Subject.NoDeclarationBecause ?? NoDeclaration);
         }
-        else if (compared.TryGet(rule, examination.Form, out var found))
+        else if (sets.Found(index, rule) is { } found)
         {
             foreach (var finding in found) examination.Add(finding);
         }
@@ -101,5 +116,7 @@ public sealed class Checker
         {
             examination.NotCheckable(OneForm);
         }
+
+        return 1;
     }
 }

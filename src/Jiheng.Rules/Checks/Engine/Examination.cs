@@ -7,44 +7,39 @@ using Jiheng.Rules.Words;
 namespace Jiheng.Rules.Checks.Engine;
 
 /// <summary>What one rule sees of one form, and where it writes what it found.</summary>
-/// <remarks>One object serves all rules of a form in turn, so that checking allocates only where something is found.</remarks>
+/// <remarks>One object serves all rules of a form and then the next form, so that checking allocates only where something
+/// is found. A rule must not keep it.</remarks>
 public sealed class Examination
 {
     private readonly List<Finding> findings = [];
-    private readonly Dictionary<Indicator, IndicatorFacts> facts = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(int Slot, string Reason)> reasons = [];
+    private readonly List<Indicator> indicators = [];
+    private readonly FactStore facts = new();
+    private CheckPlan plan = null!;
     private CheckRule rule = null!;
     private int foundBefore;
-    private CheckOutcome? verdict;
-    private string? reason;
+    private int saidNotApplicable;
+    private string? notCheckable;
+    private string? notApplicable;
 
-    internal Examination(CheckSubject subject, DateOnly on, ParameterValues parameters, ScoringProfile profile)
-    {
-        (Subject, On, Parameters, Profile) = (subject, on, parameters, profile);
-        Indicators = [.. subject.Form.AllIndicators];
-    }
+    internal Examination(ScoringProfile profile) => Profile = profile;
 
-    public CheckSubject Subject { get; }
+    public CheckSubject Subject { get; private set; } = null!;
 
     public PerformanceForm Form => Subject.Form;
 
     /// <summary>All indicators of the form, those of a department plan's tasks included.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; }
+    public IReadOnlyList<Indicator> Indicators => indicators;
 
     /// <summary>The day for which rules and parameters are taken.</summary>
-    public DateOnly On { get; }
+    public DateOnly On => plan.Day;
 
-    public ParameterValues Parameters { get; }
+    public ParameterValues Parameters => plan.Parameters;
 
     public ScoringProfile Profile { get; }
 
-    internal IReadOnlyList<Finding> Findings => findings;
-
     /// <summary>What the words of an indicator's name and value say; worked out once a form.</summary>
-    public IndicatorFacts Facts(Indicator indicator)
-    {
-        if (facts.TryGetValue(indicator, out var known)) return known;
-        return facts[indicator] = IndicatorFacts.Of(indicator);
-    }
+    public IndicatorFacts Facts(Indicator indicator) => facts.Of(indicator);
 
     /// <summary>Reports something about the form as a whole.</summary>
     public void Find(string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null) =>
@@ -54,31 +49,48 @@ public sealed class Examination
     public void Find(Indicator indicator, string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null) =>
         findings.Add(new Finding(rule, severity ?? rule.Severity, Form, indicator, field, message, advice ?? rule.Advice, suggestion));
 
-    /// <summary>Says that the rule does not speak of this form (不适用).</summary>
-    public void NotApplicable(string because) => Conclude(CheckOutcome.NotApplicable, because);
-
-    /// <summary>Says that something needed for the check is missing (无法核对).</summary>
-    public void NotCheckable(string because) => Conclude(CheckOutcome.NotCheckable, because);
-
-    internal void Begin(CheckRule next)
+    /// <summary>Says that the rule does not speak of this form, or of the row at hand (不适用).</summary>
+    public void NotApplicable(string because)
     {
-        (rule, foundBefore, verdict, reason) = (next, findings.Count, null, null);
+        saidNotApplicable++;
+        notApplicable = because;
     }
 
-    internal LedgerEntry End()
+    /// <summary>Says that something needed for the check is missing (无法核对). One row that could not be checked weighs more
+    /// than others that passed.</summary>
+    public void NotCheckable(string because) => notCheckable ??= because;
+
+    internal void Begin(CheckSubject subject, CheckPlan next)
     {
-        var found = findings.Count - foundBefore;
-        return found > 0
-            ? new LedgerEntry(rule, CheckOutcome.Found, found, null)
-            : new LedgerEntry(rule, verdict ?? CheckOutcome.Passed, 0, reason);
+        (Subject, plan) = (subject, next);
+        findings.Clear();
+        reasons.Clear();
+        indicators.Clear();
+        indicators.AddRange(subject.Form.Indicators);
+        foreach (var task in subject.Form.GoalsByTask) indicators.AddRange(task.Indicators);
+        facts.Reset(indicators);
+    }
+
+    internal void Begin(CheckRule next) =>
+        (rule, foundBefore, saidNotApplicable, notCheckable, notApplicable) = (next, findings.Count, 0, null, null);
+
+    /// <param name="slot">The rule's place in the plan.</param>
+    /// <param name="parts">How many rows the rule looked at; 1 for a rule about the whole form.</param>
+    internal CheckOutcome End(int slot, int parts)
+    {
+        if (findings.Count > foundBefore) return CheckOutcome.Found;
+        var outcome = notCheckable is not null ? CheckOutcome.NotCheckable
+            : saidNotApplicable > 0 && saidNotApplicable >= parts ? CheckOutcome.NotApplicable
+            : CheckOutcome.Passed;
+        if (outcome != CheckOutcome.Passed) reasons.Add((slot, notCheckable ?? notApplicable!));
+        return outcome;
     }
 
     internal void Add(Finding finding) => findings.Add(finding);
 
-    // A rule that examines row by row may say several times why it could not; what could not be checked weighs more.
-    private void Conclude(CheckOutcome outcome, string because)
+    internal CheckedForm Conclude(CheckOutcome[] outcomes)
     {
-        if (verdict == CheckOutcome.NotCheckable) return;
-        (verdict, reason) = (outcome, because);
+        Finding[] found = [.. findings];
+        return new CheckedForm(Subject, found, new CheckLedger(plan, outcomes, [.. reasons], found));
     }
 }

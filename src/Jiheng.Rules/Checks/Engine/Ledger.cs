@@ -1,7 +1,7 @@
 namespace Jiheng.Rules.Checks.Engine;
 
 /// <summary>What became of one rule on one form.</summary>
-public enum CheckOutcome
+public enum CheckOutcome : byte
 {
     /// <summary>通过: examined, nothing found</summary>
     Passed,

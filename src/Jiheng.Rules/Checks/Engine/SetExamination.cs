@@ -4,25 +4,28 @@ using Jiheng.Rules.Parameters;
 
 namespace Jiheng.Rules.Checks.Engine;
 
-/// <summary>What a rule sees of all forms of one unit.</summary>
+/// <summary>What a rule sees of all forms of one unit, one year and one kind.</summary>
 public sealed class SetExamination
 {
-    private readonly Dictionary<PerformanceForm, List<Finding>> findings = new(ReferenceEqualityComparer.Instance);
     private readonly CheckRule rule;
+    private Dictionary<CheckSubject, List<Finding>>? findings;
 
     internal SetExamination(CheckRule rule, IReadOnlyList<CheckSubject> subjects, ParameterValues parameters) =>
         (this.rule, Subjects, Parameters) = (rule, subjects, parameters);
 
-    /// <summary>The unit's forms to which the rule applies, in input order; always two or more.</summary>
+    /// <summary>The unit's forms of the same year and kind, in input order; always two or more. One project handed in twice
+    /// is here twice.</summary>
     public IReadOnlyList<CheckSubject> Subjects { get; }
 
     public ParameterValues Parameters { get; }
 
-    internal IReadOnlyDictionary<PerformanceForm, List<Finding>> Findings => findings;
-
-    public void Find(CheckSubject subject, Indicator? indicator, string field, string message, string? advice = null)
+    public void Find(CheckSubject subject, Indicator? indicator, string field, string message, string? advice = null, Severity? severity = null)
     {
-        if (!findings.TryGetValue(subject.Form, out var list)) findings[subject.Form] = list = [];
-        list.Add(new Finding(rule, rule.Severity, subject.Form, indicator, field, message, advice ?? rule.Advice, null));
+        ArgumentNullException.ThrowIfNull(subject);
+        findings ??= new(ReferenceEqualityComparer.Instance);
+        if (!findings.TryGetValue(subject, out var list)) findings[subject] = list = [];
+        list.Add(new Finding(rule, severity ?? rule.Severity, subject.Form, indicator, field, message, advice ?? rule.Advice, null));
     }
+
+    internal List<Finding>? FoundIn(CheckSubject subject) => findings?.GetValueOrDefault(subject);
 }
