@@ -169,7 +169,8 @@ public static class ValueText
         if (tail.Length is 0 or > LongestUnit || tail.ContainsAnyInRange('0', '9') || tail.ContainsAny(NotInUnits)) return false;
         foreach (var word in NoUnit)
         {
-            if (tail.Contains(word, StringComparison.Ordinal)) return false;
+            // 1起 is one incident; 5月起 is a point in time.
+            if (tail.Contains(word, StringComparison.Ordinal) && tail is not "起") return false;
         }
 
         // 2023年, 12月: a point in time, not an amount, unless it is compared.

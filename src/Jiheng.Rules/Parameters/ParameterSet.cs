@@ -15,7 +15,7 @@ public sealed class ParameterSet
     private ParameterSet(IReadOnlyList<Parameter> all, ISet<string>? asked = null) => (All, this.asked) = (all, asked);
 
     /// <summary>The values that ship with Jiheng.</summary>
-    public static ParameterSet Default { get; } = new(Read(EmbeddedYaml.Text("Parameters.checks.yaml")));
+    public static ParameterSet Default { get; } = new([.. EmbeddedYaml.Names("Parameters").SelectMany(file => Read(EmbeddedYaml.Text(file)))]);
 
     public IReadOnlyList<Parameter> All { get; }
 

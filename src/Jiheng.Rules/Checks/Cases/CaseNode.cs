@@ -18,6 +18,9 @@ internal sealed class CaseNode(YamlMappingNode node)
         var other => throw Wrong(other, $"“{key}”应是一段文字。"),
     };
 
+    /// <summary>Whether the key is there, be it with an empty list.</summary>
+    public bool Has(string key) => Value(key) is not null;
+
     public string Required(string key) => Text(key) ?? throw Wrong(node, $"缺少“{key}”。");
 
     public decimal? Number(string key) => Text(key) is not { } text ? null

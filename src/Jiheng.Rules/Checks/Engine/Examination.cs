@@ -21,6 +21,7 @@ public sealed class Examination
     private int saidNotApplicable;
     private string? notCheckable;
     private string? notApplicable;
+    private ScoredForm? score;
 
     internal Examination(ScoringProfile profile) => Profile = profile;
 
@@ -37,6 +38,9 @@ public sealed class Examination
     public ParameterValues Parameters => plan.Parameters;
 
     public ScoringProfile Profile { get; }
+
+    /// <summary>The form's scores, recomputed once for all rules that look at them.</summary>
+    public ScoredForm Score => score ??= Scorer.Score(Form, Profile, Profile.On(On));
 
     /// <summary>What the words of an indicator's name and value say; worked out once a form.</summary>
     public IndicatorFacts Facts(Indicator indicator) => facts.Of(indicator);
@@ -62,7 +66,7 @@ public sealed class Examination
 
     internal void Begin(CheckSubject subject, CheckPlan next)
     {
-        (Subject, plan) = (subject, next);
+        (Subject, plan, score) = (subject, next, null);
         findings.Clear();
         reasons.Clear();
         indicators.Clear();
