@@ -1,0 +1,48 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Forms.Formats;
+using Jiheng.Forms.Formats.Json;
+using Jiheng.Forms.Formats.Text;
+using Jiheng.Forms.Reading.Tokens;
+
+namespace Jiheng.Forms.Reading;
+
+/// <summary>Reads a document of any supported format into its forms. Never throws for what a file holds: problems are diagnostics.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads a text file's bytes: UTF-8, UTF-16 or GB18030; tables by tabs, pipes, lines, JSON, or none.</summary>
+    /// <param name="file">The name to report.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static PerformanceDocument Read(string file, ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (bytes.Length == 0)
+        {
+            diagnostics.Add(new("READ-EMPTY", Severity.Error, "文件是空的。", default, "请选择有内容的文件。"));
+            return new PerformanceDocument(file, "text", [], diagnostics);
+        }
+
+        return TextDecoder.Decode(bytes, diagnostics) is { } text ? ReadText(file, text, diagnostics) : new PerformanceDocument(file, "text", [], diagnostics);
+    }
+
+    /// <summary>Reads text that is already decoded, such as what was pasted or came through standard input.</summary>
+    public static PerformanceDocument ReadText(string file, string text) => ReadText(file, text, []);
+
+    private static PerformanceDocument ReadText(string file, string text, List<Diagnostic> diagnostics)
+    {
+        var grid = JsonGrid.TryBuild(text) ?? TextGrid.Build(text);
+        diagnostics.AddRange(grid.Diagnostics);
+        var forms = ReadGrid(grid);
+        if (forms.Count == 0)
+            diagnostics.Add(new("READ-NO-FORM", Severity.Warning, "没有找到绩效目标表或自评表。", default, "请确认文件含有绩效指标表；扫描件请先转成文字。"));
+        return new PerformanceDocument(file, "text", forms, diagnostics);
+    }
+
+    /// <summary>Reads the forms of a grid, whatever file format it came from.</summary>
+    public static IReadOnlyList<PerformanceForm> ReadGrid(DocumentGrid grid)
+    {
+        var tokens = TokenStream.Of(grid);
+        var forms = new List<PerformanceForm>();
+        foreach (var region in FormSplitter.Split(tokens)) forms.AddRange(FormReader.Read(region));
+        return forms;
+    }
+}

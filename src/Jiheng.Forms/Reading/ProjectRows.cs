@@ -1,0 +1,79 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Funds;
+using Jiheng.Domain.Goals;
+using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Projects;
+using Jiheng.Domain.Terms;
+using Jiheng.Forms.Reading.Heads;
+using Jiheng.Forms.Reading.Rows;
+
+namespace Jiheng.Forms.Reading;
+
+/// <summary>A table's rows to forms: one form, or one a project where the table has columns for projects.</summary>
+internal static class ProjectRows
+{
+    public static IEnumerable<PerformanceForm> Split(PerformanceForm form, AlignedTable table, ReadingNotes notes)
+    {
+        var name = table[IndicatorColumn.ProjectName];
+        var rows = Meaningful(new IndicatorAssembler(table).Read().ToList(), notes);
+        if (name < 0)
+        {
+            yield return form with { Indicators = [.. rows.Select(row => row.Indicator)] };
+            yield break;
+        }
+
+        var project = form.Project;
+        var current = form;
+        var indicators = new List<Indicator>();
+        foreach (var (row, indicator) in rows)
+        {
+            if (row.Text(table[IndicatorColumn.ProjectUnit]) is { } unit)
+            {
+                var (code, bare) = OrganisationText.Split(unit);
+                project = project with { Unit = bare, UnitCode = code ?? project.UnitCode };
+            }
+
+            if (row.Text(name) is { } next)
+            {
+                if (indicators.Count > 0) yield return current with { Indicators = indicators };
+                indicators = [];
+                current = Begin(form, project, row, table, next);
+            }
+
+            indicators.Add(indicator);
+        }
+
+        if (indicators.Count > 0) yield return current with { Indicators = indicators };
+    }
+
+    private static PerformanceForm Begin(PerformanceForm form, Project project, AlignedRow row, AlignedTable table, string printed)
+    {
+        var (code, name) = OrganisationText.Split(printed);
+        var unit = form.Funding?.Unit ?? MoneyUnit.Yuan;
+        Money? amount = row.Text(table[IndicatorColumn.ProjectAmount]) is { } text && MoneyText.TryRead(text, unit, out var money) ? money : null;
+        return form with
+        {
+            Project = project with { Name = name, NameAsPrinted = printed, Code = row.Text(table[IndicatorColumn.ProjectCode]) ?? code, Category = row.Text(table[IndicatorColumn.ProjectCategory]) },
+            Funding = amount is null ? form.Funding : new Funding { PrintedUnit = form.Funding?.PrintedUnit, Unit = unit, Year = new FundingSources { Total = amount } },
+            Goals = row.Text(table[IndicatorColumn.ProjectGoal]) is { } goal ? new PerformanceGoals { Annual = goal } : form.Goals,
+        };
+    }
+
+    // What stands loose below the table of a web page is no indicator: no value, no level of its own, last of all.
+    private static List<(AlignedRow Row, Indicator Indicator)> Meaningful(List<(AlignedRow Row, Indicator Indicator)> rows, ReadingNotes notes)
+    {
+        while (rows.Count > 0 && IsLoose(rows[^1].Indicator))
+        {
+            var last = rows[^1].Indicator;
+            notes.Hint("READ-LOOSE", $"表后的“{Shorten(last.Name)}”没有指标值，未作为指标读取。", last.Provenance.Start, "如确为指标，请补充指标值。");
+            rows.RemoveAt(rows.Count - 1);
+        }
+
+        return rows;
+    }
+
+    private static bool IsLoose(Indicator indicator) =>
+        indicator is { Target: null, Actual: null, PeriodTarget: null, Points: null, Score: null, Description: null } && !indicator.Provenance.Places.ContainsKey("level");
+
+    private static string Shorten(string text) => text.Length > 20 ? text[..20] + "…" : text;
+}

@@ -1,0 +1,50 @@
+using Jiheng.Domain.Terms;
+
+namespace Jiheng.Forms.Reading.Tokens;
+
+/// <summary>Joins labels and level names that were broken over lines: 社会效益/指标, 可持续影/响指标, 绩/效/目/标.</summary>
+internal static class TokenMerger
+{
+    private const int MostParts = 6;
+    private const int LongestPart = 8;
+
+    public static List<Token> Merge(List<Token> tokens)
+    {
+        var merged = new List<Token>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (token, used) = Longest(tokens, i);
+            merged.Add(token);
+            i += used - 1;
+        }
+
+        return merged;
+    }
+
+    private static (Token Token, int Used) Longest(List<Token> tokens, int start)
+    {
+        var first = tokens[start];
+        if (first.Key.Length is 0 or > LongestPart || Certain(first)) return (first, 1);
+        var text = first.Text;
+        Token? best = null;
+        var used = 1;
+        for (var n = 1; n < MostParts && start + n < tokens.Count; n++)
+        {
+            var next = tokens[start + n];
+            if (next.Key.Length is 0 or > LongestPart || !Adjoins(tokens[start + n - 1], next)) break;
+            if (next.Level.Strength == LevelStrength.Certain || (next.Columns.Length > 0 && next.Key.Length > 2)) break;
+            text += next.Text;
+            var joined = first.With(text);
+            if (!Certain(joined)) continue;
+            (best, used) = (joined, n + 1);
+        }
+
+        return best is null ? (first, 1) : (best, used);
+    }
+
+    // Parts of a name stand in lines of their own. A delimiter parts cells, unless what follows is the bare word 指标.
+    private static bool Adjoins(Token left, Token right) => right.Key == "指标" || (right.Before == Gap.Row && right.EmptyBefore == 0 && !left.Delimited && !right.Delimited);
+
+    private static bool Certain(Token token) =>
+        token.Level.Strength == LevelStrength.Certain || (token.Field is not null && token.Field != FormField.Other && token.Key.Length > 2) || (token.Columns.Length > 0 && token.Key.Length > 2);
+}

@@ -1,0 +1,80 @@
+using Jiheng.Forms.Formats;
+
+namespace Jiheng.Forms.Reading.Tokens;
+
+/// <summary>Rows of cells to one stream of tokens: the shape in which all layouts look alike.</summary>
+internal static class TokenStream
+{
+    public static List<Token> Of(DocumentGrid grid)
+    {
+        var tokens = new List<Token>(grid.Rows.Count * 4);
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            var row = grid.Rows[r];
+            if (row.Shape == RowShape.Line) AddWords(row, r, tokens);
+            else AddCells(row, r, tokens);
+        }
+
+        return TokenMerger.Merge(tokens);
+    }
+
+    private static void AddCells(GridRow row, int index, List<Token> tokens)
+    {
+        var empty = 0;
+        var first = true;
+        for (var c = 0; c < row.Cells.Count; c++)
+        {
+            var cell = row.Cells[c];
+            if (string.IsNullOrWhiteSpace(cell.Text))
+            {
+                empty++;
+                continue;
+            }
+
+            foreach (var (text, place) in LabelSplitter.Split(cell.Text.Trim(), cell.Place))
+            {
+                tokens.Add(new Token(text, place)
+                {
+                    Row = index,
+                    Shape = row.Shape,
+                    Cell = c,
+                    RowCells = row.Cells.Count,
+                    Before = first ? Gap.Row : Gap.Cell,
+                    EmptyBefore = empty,
+                    BlankLinesBefore = first ? row.BlankBefore : 0,
+                });
+                (first, empty) = (false, 0);
+            }
+        }
+    }
+
+    private static void AddWords(GridRow row, int index, List<Token> tokens)
+    {
+        var cell = row.Cells[0];
+        var text = cell.Text;
+        var first = true;
+        var words = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            if (end == start) break;
+            foreach (var (part, place) in LabelSplitter.Split(text[start..end], cell.Place with { Column = cell.Place.Column + start }))
+            {
+                tokens.Add(new Token(part, place)
+                {
+                    Row = index,
+                    Shape = RowShape.Line,
+                    Cell = words++,
+                    RowCells = 1,
+                    Before = first ? Gap.Row : Gap.Space,
+                    BlankLinesBefore = first ? row.BlankBefore : 0,
+                });
+                first = false;
+            }
+
+            start = end;
+        }
+    }
+}

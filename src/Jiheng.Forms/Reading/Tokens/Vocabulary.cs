@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Terms;
+
+namespace Jiheng.Forms.Reading.Tokens;
+
+/// <summary>The glossary turned round: from printed words to fields, columns and levels.</summary>
+internal static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, FormField> FieldByKey = Invert<FormField>();
+    private static readonly FrozenDictionary<string, IndicatorColumn[]> ColumnsByKey = Columns();
+    private static readonly FrozenDictionary<string, LevelName> LevelByStem = Levels();
+
+    /// <summary>Short stems that are level names only where a level is expected: elsewhere they are plain words.</summary>
+    private static readonly FrozenSet<string> EverydayStems = new[]
+    {
+        "满意", "完成", "管理", "投入", "规模", "时间", "社会", "经济", "生态", "环境", "进度", "成效", "效果", "影响力", "服务对象", "及时性", "社会影响", "长效管理", "工期", "可持续", "预算执行", "管理效率", "运行成本",
+        "成本控制", "成本节约", "可持续发展", "投入管理", "资金管理", "预算管理", "群众满意度", "公众满意度", "社会公众满意度", "社会满意度", "服务满意度", "项目满意度", "服务对象满意度", "满意度", "受益对象满意度", "服务对象满意", "项目成本", "生态环境", "经济成本", "社会成本", "可持续效益", "可持续性",
+        "投资规模控制", "建筑规模", "项目管理", "过程管理", "完成情况", "项目完成情况", "履职效能", "社会效果",
+    }.ToFrozenSet();
+
+    private static readonly (string Word, IndicatorLevel2 Level)[] LevelWords =
+    [
+        ("满意", IndicatorLevel2.ServiceSatisfaction), ("可持续", IndicatorLevel2.SustainableImpact), ("生态环境成本", IndicatorLevel2.EcologicalCost),
+        ("经济成本", IndicatorLevel2.EconomicCost), ("社会成本", IndicatorLevel2.SocialCost), ("生态", IndicatorLevel2.EcologicalBenefit), ("环境效益", IndicatorLevel2.EcologicalBenefit),
+        ("社会效益", IndicatorLevel2.SocialBenefit), ("经济效益", IndicatorLevel2.EconomicBenefit), ("数量", IndicatorLevel2.Quantity), ("质量", IndicatorLevel2.Quality), ("时效", IndicatorLevel2.Timeliness),
+        ("成本", IndicatorLevel2.Cost), ("影响", IndicatorLevel2.SustainableImpact),
+    ];
+
+    public static FormField? FieldOf(string key) => key.Length > 0 && FieldByKey.TryGetValue(key, out var field) ? field : null;
+
+    /// <summary>The columns that a head may mean, the likeliest first; empty where it is no column head.</summary>
+    public static IndicatorColumn[] ColumnsOf(string key)
+    {
+        if (key.Length is 0 or > 24) return [];
+        if (ColumnsByKey.TryGetValue(key, out var columns)) return columns;
+        return Guess(key) is { } guess ? [guess] : [];
+    }
+
+    /// <summary>The level that a cell names.</summary>
+    public static LevelName LevelOf(string key)
+    {
+        if (key.Length is 0 or > 24) return default;
+        var suffixed = key.EndsWith("指标", StringComparison.Ordinal) || key.EndsWith("目标", StringComparison.Ordinal);
+        var stem = suffixed ? key[..^2] : key;
+        if (stem.Length == 0) return default;
+        if (LevelByStem.TryGetValue(stem, out var known) || LevelByStem.TryGetValue(key, out known))
+            return known with { Strength = suffixed && key.EndsWith("指标", StringComparison.Ordinal) ? LevelStrength.Certain : EverydayStems.Contains(stem) ? LevelStrength.Possible : LevelStrength.Likely };
+        if (!suffixed || !key.EndsWith("指标", StringComparison.Ordinal) || ColumnsByKey.ContainsKey(key)) return default;
+        foreach (var (word, level) in LevelWords)
+        {
+            if (stem.Contains(word, StringComparison.Ordinal)) return new LevelName(IndicatorLevel1.Unknown, level, LevelStrength.Likely);
+        }
+
+        return default;
+    }
+
+    // Heads that vary without end: 1-9月执行情况, 2023年指标值, 年度指标值(含单位).
+    private static IndicatorColumn? Guess(string key)
+    {
+        if (key.Length > 16) return null;
+        if (key.EndsWith("执行情况", StringComparison.Ordinal) && key.Contains('月', StringComparison.Ordinal)) return IndicatorColumn.Actual;
+        if (key.EndsWith("可能性", StringComparison.Ordinal)) return IndicatorColumn.Likelihood;
+        if (key.Contains("预计", StringComparison.Ordinal) && key.Contains("完成", StringComparison.Ordinal)) return IndicatorColumn.Expected;
+        if (key.StartsWith("三级指标", StringComparison.Ordinal) && !key.Contains('值', StringComparison.Ordinal) && !key.Contains('分', StringComparison.Ordinal) && key.Length <= 10) return IndicatorColumn.Name;
+        if (key.Contains("原因", StringComparison.Ordinal) && (key.Contains("措施", StringComparison.Ordinal) || key.Contains("分析", StringComparison.Ordinal))) return IndicatorColumn.Deviation;
+        if (key.Contains("实际", StringComparison.Ordinal) && (key.EndsWith('值') || key.EndsWith("情况", StringComparison.Ordinal))) return IndicatorColumn.Actual;
+        if (key.EndsWith("完成值", StringComparison.Ordinal)) return IndicatorColumn.Actual;
+        if ((key.EndsWith("指标值", StringComparison.Ordinal) || key.EndsWith("目标值", StringComparison.Ordinal)) && key.Length <= 12) return key.Contains("实施期", StringComparison.Ordinal) || key.Contains("中期", StringComparison.Ordinal) ? IndicatorColumn.PeriodTarget : IndicatorColumn.Target;
+        if (key.EndsWith("得分", StringComparison.Ordinal) && key.Length <= 8) return IndicatorColumn.Score;
+        return null;
+    }
+
+    private static FrozenDictionary<string, T> Invert<T>()
+        where T : struct, Enum
+    {
+        var inverted = new Dictionary<string, T>();
+        foreach (var member in Enum.GetValues<T>())
+        {
+            foreach (var spelling in Glossary.Of(member).Spellings) inverted.TryAdd(LabelKey.Of(spelling), member);
+        }
+
+        return inverted.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<string, IndicatorColumn[]> Columns()
+    {
+        var columns = new Dictionary<string, List<IndicatorColumn>>();
+        foreach (var member in Enum.GetValues<IndicatorColumn>())
+        {
+            foreach (var spelling in Glossary.Of(member).Spellings)
+            {
+                var key = LabelKey.Of(spelling);
+                if (!columns.TryGetValue(key, out var list)) columns[key] = list = [];
+                if (!list.Contains(member)) list.Add(member);
+            }
+        }
+
+        return columns.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    private static FrozenDictionary<string, LevelName> Levels()
+    {
+        var levels = new Dictionary<string, LevelName>();
+        foreach (var level in Enum.GetValues<IndicatorLevel1>())
+        {
+            foreach (var stem in Stems(level)) levels[stem] = levels.GetValueOrDefault(stem) with { Level1 = level };
+        }
+
+        foreach (var level in Enum.GetValues<IndicatorLevel2>())
+        {
+            foreach (var stem in Stems(level)) levels[stem] = levels.GetValueOrDefault(stem) with { Level2 = level };
+        }
+
+        levels.Remove(LabelKey.Of(Glossary.Label(IndicatorLevel1.Unknown)));
+        return levels.ToFrozenDictionary();
+    }
+
+    private static IEnumerable<string> Stems<T>(T level)
+        where T : struct, Enum => Glossary.Of(level).Spellings
+            .Select(spelling => LabelKey.Of(spelling))
+            .Select(key => key.EndsWith("指标", StringComparison.Ordinal) && key.Length > 2 ? key[..^2] : key)
+            .Distinct();
+}
+
+/// <summary>What level a word names: at the first level, at the second, or either.</summary>
+internal readonly record struct LevelName(IndicatorLevel1 Level1, IndicatorLevel2 Level2, LevelStrength Strength)
+{
+    public bool IsLevel => Strength != LevelStrength.None;
+}
+
+/// <summary>How sure a word is a level name.</summary>
+internal enum LevelStrength
+{
+    None,
+
+    /// <summary>An everyday word that a form may use as a level: 满意, 进度</summary>
+    Possible,
+
+    /// <summary>A level's stem without 指标: 数量, 社会效益</summary>
+    Likely,
+
+    /// <summary>A level's full name</summary>
+    Certain,
+}
