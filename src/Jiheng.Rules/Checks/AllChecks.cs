@@ -1,5 +1,12 @@
+using Jiheng.Rules.Checks.DepartmentPlans;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Checks.Funds;
+using Jiheng.Rules.Checks.Goals;
+using Jiheng.Rules.Checks.Heads;
+using Jiheng.Rules.Checks.Monitoring;
+using Jiheng.Rules.Checks.Publication;
+using Jiheng.Rules.Checks.Schedules;
+using Jiheng.Rules.Checks.Texts;
 
 namespace Jiheng.Rules.Checks;
 
@@ -8,6 +15,13 @@ internal static class AllChecks
 {
     public static IReadOnlyList<CheckRule> List { get; } =
     [
+        .. HeadChecks.List,
         .. FundChecks.List,
+        .. ScheduleChecks.List,
+        .. GoalChecks.List,
+        .. MonitoringChecks.List,
+        .. DepartmentPlanChecks.List,
+        .. PublicationChecks.List,
+        .. TextChecks.List,
     ];
 }

@@ -67,7 +67,7 @@ internal sealed class CaseNode(YamlMappingNode node)
         foreach (var key in node.Children.Keys)
         {
             if (asked.Contains(((YamlScalarNode)key).Value ?? "")) continue;
-            throw Wrong(key, $"不认识“{key}”，此处可用：{string.Join("、", asked)}。");
+            throw Wrong(key, $"不认识“{key}”，此处可用：{string.Join("、", asked)}。文字中有英文逗号、冒号或井号的，请用引号括起来。");
         }
     }
 

@@ -15,6 +15,7 @@ public sealed class Examination
     private readonly List<(int Slot, string Reason)> reasons = [];
     private readonly List<Indicator> indicators = [];
     private readonly FactStore facts = new();
+    private GoalFacts? goals;
     private CheckPlan plan = null!;
     private CheckRule rule = null!;
     private int foundBefore;
@@ -45,6 +46,9 @@ public sealed class Examination
     /// <summary>What the words of an indicator's name and value say; worked out once a form.</summary>
     public IndicatorFacts Facts(Indicator indicator) => facts.Of(indicator);
 
+    /// <summary>What the goals, the purpose and the indicators speak of; worked out once a form.</summary>
+    internal GoalFacts Goals => goals ??= GoalFacts.Of(Form, indicators);
+
     /// <summary>Reports something about the form as a whole.</summary>
     public void Find(string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null) =>
         findings.Add(new Finding(rule, severity ?? rule.Severity, Form, null, field, message, advice ?? rule.Advice, suggestion));
@@ -66,7 +70,7 @@ public sealed class Examination
 
     internal void Begin(CheckSubject subject, CheckPlan next)
     {
-        (Subject, plan, score) = (subject, next, null);
+        (Subject, plan, score, goals) = (subject, next, null, null);
         findings.Clear();
         reasons.Clear();
         indicators.Clear();

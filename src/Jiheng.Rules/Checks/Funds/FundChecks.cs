@@ -8,5 +8,7 @@ internal static class FundChecks
     public static IReadOnlyList<CheckRule> List { get; } =
     [
         FundSum.Rule,
+        FundTotalEmpty.Rule,
+        FundUnit.Rule,
     ];
 }

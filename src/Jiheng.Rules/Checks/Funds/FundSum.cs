@@ -29,9 +29,14 @@ internal static class FundSum
             sums.Compare("funding.initialBudget", "年初预算数", Column(funding, row => row.InitialBudget));
             sums.Compare("funding.adjustedBudget", "全年预算数", Column(funding, row => row.AdjustedBudget));
             sums.Compare("funding.executed", "全年执行数", Column(funding, row => row.Executed));
+            if (OneBlankOneZero(funding.Whole, funding.Year))
+                exam.Find("funding.other", "其他资金一处填 0，一处空着，写法应一致。", "没有其他资金的，两处都填 0。", severity: Severity.Hint);
             if (!sums.Compared) exam.NotCheckable("表中没有同时列出总额和资金来源。");
         },
     };
+
+    private static bool OneBlankOneZero(FundingSources whole, FundingSources year) =>
+        whole.Total is not null && year.Total is not null && (whole.Other is { Fen: 0 }) != (year.Other is { Fen: 0 }) && (whole.Other is null || year.Other is null);
 
     // A column of the execution block is a total with its sources, turned on its side.
     private static FundingSources Column(Funding funding, Func<FundingExecution, Money?> cell)
