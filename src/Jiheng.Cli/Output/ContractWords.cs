@@ -1,0 +1,57 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Funds;
+using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Terms;
+
+namespace Jiheng.Cli.Output;
+
+/// <summary>The English words of the JSON contract. The Chinese ones are the glossary's.</summary>
+internal static class ContractWords
+{
+    public static string Code(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Hint => "hint",
+    };
+
+    public static string Code(this FormKind kind) => kind switch
+    {
+        FormKind.TargetDeclaration => "target-declaration",
+        FormKind.SelfEvaluation => "self-evaluation",
+        FormKind.DepartmentPlan => "department-plan",
+        FormKind.DepartmentSelfEvaluation => "department-self-evaluation",
+        FormKind.Monitoring => "monitoring",
+        FormKind.Evaluation => "evaluation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A form is of one kind."),
+    };
+
+    public static string Code(this FundingSource source) => source switch
+    {
+        FundingSource.Total => "total",
+        FundingSource.CurrentYearFiscal => "currentYearFiscal",
+        FundingSource.CarriedOver => "carriedOver",
+        FundingSource.Other => "other",
+    };
+
+    public static string Code(this ValueNature nature) => nature switch
+    {
+        ValueNature.Measured => "measured",
+        ValueNature.Described => "described",
+        ValueNature.Tier => "tier",
+        ValueNature.YesNo => "yes-no",
+        ValueNature.NotApplicable => "not-applicable",
+    };
+
+    /// <summary>The standard name of a level; a name outside the taxonomies as printed; null where nothing tells it.</summary>
+    public static string? Level1Name(this Indicator indicator) =>
+        indicator.Level1 == IndicatorLevel1.Unknown ? indicator.PrintedLevel1 : Glossary.Label(indicator.Level1);
+
+    /// <inheritdoc cref="Level1Name"/>
+    public static string? Level2Name(this Indicator indicator) =>
+        indicator.Level2 == IndicatorLevel2.Unknown ? indicator.PrintedLevel2 : Glossary.Label(indicator.Level2);
+
+    /// <summary>The single kinds that a set of kinds holds.</summary>
+    public static IEnumerable<FormKind> Single(this FormKind kinds) =>
+        Enum.GetValues<FormKind>().Where(kind => int.PopCount((int)kind) == 1 && (kinds & kind) != 0);
+}

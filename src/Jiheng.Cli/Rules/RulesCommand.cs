@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Jiheng.Cli.Output;
+using Jiheng.Cli.Usage;
+using Jiheng.Rules.Checks.Engine;
+
+namespace Jiheng.Cli.Rules;
+
+/// <summary>jiheng rules: the catalogue of checks.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new OutputOptions();
+        var write = Arguments.Option("--write", "DIR", "把规则目录写成网页说明（Markdown），每条规则一页");
+        var command = new Command("rules", "列出全部核对规则：核对什么、依据什么、怎样改");
+        options.AddTo(command);
+        command.Add(write);
+        command.SetAction(parsed =>
+        {
+            var rules = CheckCatalogue.Default.Rules;
+            using var output = options.Open(parsed, terminal);
+            if (options.Json(parsed)) RulesJson.Write(output.Stream, rules);
+            else output.Write(console => RulesReport.Write(console, rules));
+            output.Complete();
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Jiheng.Cli.Usage;
+
+/// <summary>The help in Chinese: what a verb does, how it is written, with examples.</summary>
+internal sealed class HelpPage : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new()
+    {
+        ["jiheng"] = ["jiheng check 自评表.txt", "jiheng check 2023年度 --json --out 核对结果.json", "cat 自评表.txt | jiheng read -"],
+        ["read"] = ["jiheng read 自评表.txt", "jiheng read 2023年度 --json --out 全部.json"],
+        ["check"] = ["jiheng check 自评表.txt --against 申报表.txt", "jiheng check 2023年度 --rules FUND-SUM,SE-TOTAL", "jiheng check 申报表.txt --on 2023-12-31 --ledger"],
+        ["score"] = ["jiheng score 自评表.txt", "jiheng score 2023年度 --json"],
+        ["rules"] = ["jiheng rules", "jiheng rules --json", "jiheng rules --write docs/rules"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        ArgumentNullException.ThrowIfNull(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        var command = parseResult.CommandResult.Command;
+        var isRoot = command is RootCommand;
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine("用法");
+        output.WriteLine(isRoot ? "  jiheng 命令 [选项]" : $"  jiheng {command.Name}{(command.Arguments.Count > 0 ? " PATH…" : "")} [选项]");
+        Section(output, "命令", command.Subcommands.Select(verb => (verb.Name, verb.Description)));
+        Section(output, "参数", command.Arguments.Select(argument => (argument.Name, argument.Description)));
+        Section(output, "选项", Options(command).Select(option => (option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}", option.Description)));
+        output.WriteLine();
+        output.WriteLine("例");
+        foreach (var example in Examples[isRoot ? "jiheng" : command.Name]) output.WriteLine($"  {example}");
+        Section(output, "退出码", [("0", "没有错误"), ("1", "发现错误级别的问题"), ("2", "命令写法不对"), ("3", "有文件无法读取（其余文件照常处理）")]);
+        return ExitCode.Clean;
+    }
+
+    private static IEnumerable<Option> Options(Command command) =>
+        command is RootCommand ? command.Options : command.Options.Append(new HelpOption { Description = "显示帮助" });
+
+    private static void Section(TextWriter output, string title, IEnumerable<(string Name, string? Description)> rows)
+    {
+        var listed = rows.ToArray();
+        if (listed.Length == 0) return;
+        output.WriteLine();
+        output.WriteLine(title);
+        var width = listed.Max(row => Columns(row.Name)) + 2;
+        foreach (var (name, description) in listed) output.WriteLine($"  {name}{new string(' ', width - Columns(name))}{description}");
+    }
+
+    // Chinese characters take two columns on the screen.
+    private static int Columns(string text) => text.Sum(c => c > 0x2E7F ? 2 : 1);
+}
