@@ -3,6 +3,7 @@ using Jiheng.Cli.Check;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Read;
 using Jiheng.Cli.Rules;
+using Jiheng.Cli.Score;
 using Jiheng.Cli.Usage;
 
 namespace Jiheng.Cli;
@@ -18,6 +19,7 @@ internal static class Program
         {
             ReadCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ScoreCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };
         return Invocation.Run(root, args, terminal);

@@ -12,48 +12,45 @@ internal static class CityYear
     private const int Units = 3_000;
     private const int Cores = 2;
 
-    private enum Work
-    {
-        /// <summary>The baseline: the forms are only made.</summary>
-        Make,
-
-        CheckAndScore,
-    }
-
     public static void Run()
     {
         // What is compiled and read on first use belongs to no city.
-        Pass(Units / 20, Work.CheckAndScore, out _);
+        Pass.Over(Units / 10);
 
-        var once = Measure(Units);
+        var once = Pass.Over(Units);
+        Console.WriteLine(once);
         Console.WriteLine($"peak working set        {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB");
-        var twice = Measure(Units * 2);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twice the forms         {twice / once:0.00} times the time"));
+        var twice = Pass.Over(Units * 2);
+        Console.WriteLine(twice);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twice the forms         {twice.Work / once.Work:0.00} times the time"));
     }
 
-    /// <returns>Seconds for check and score alone.</returns>
-    private static double Measure(int units)
+    /// <param name="Forms">How many forms went by.</param>
+    /// <param name="Findings">What the rules found, and the scores that differ.</param>
+    /// <param name="Work">Time on all cores for check and score, divided by the cores: making the forms is left out.</param>
+    /// <param name="Elapsed">Wall clock with everything.</param>
+    private sealed record Pass(int Forms, long Findings, TimeSpan Work, TimeSpan Elapsed)
     {
-        var made = Pass(units, Work.Make, out _);
-        var all = Pass(units, Work.CheckAndScore, out var findings);
-        var forms = units * CityUnit.Projects * 2;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{forms} forms, {forms * CityUnit.Rows} rows, {findings} findings, {Cores} cores: check and score {all - made:0.0} s ({all:0.0} s with making the forms)"));
-        return all - made;
-    }
-
-    private static double Pass(int units, Work work, out long findings)
-    {
-        var checker = new Checker();
-        long found = 0;
-        var clock = Stopwatch.StartNew();
-        Parallel.For(0, units, new ParallelOptions { MaxDegreeOfParallelism = Cores }, unit =>
+        public static Pass Over(int units)
         {
-            CheckSubject[] subjects = [.. new CityUnit(unit).Forms().Select((form, index) => new CheckSubject("city", index, form))];
-            if (work == Work.Make) return;
-            Interlocked.Add(ref found, CheckAndScore(checker, subjects));
-        });
-        findings = found;
-        return clock.Elapsed.TotalSeconds;
+            var checker = new Checker();
+            long findings = 0;
+            long work = 0;
+            var clock = Stopwatch.StartNew();
+            Parallel.For(0, units, new ParallelOptions { MaxDegreeOfParallelism = Cores }, unit =>
+            {
+                CheckSubject[] subjects = [.. new CityUnit(unit).Forms().Select((form, index) => new CheckSubject("city", index, form))];
+                var start = Stopwatch.GetTimestamp();
+                var found = CheckAndScore(checker, subjects);
+                Interlocked.Add(ref work, Stopwatch.GetElapsedTime(start).Ticks);
+                Interlocked.Add(ref findings, found);
+            });
+            return new Pass(units * CityUnit.Projects * 2, findings, TimeSpan.FromTicks(work / Cores), clock.Elapsed);
+        }
+
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Forms} forms, {Forms * CityUnit.Rows} rows, {Findings} findings, {Cores} cores: check and score {Work.TotalSeconds:0.00} s ({Elapsed.TotalSeconds:0.00} s with making the forms)");
     }
 
     private static long CheckAndScore(Checker checker, CheckSubject[] subjects)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiheng.Cli.Score;
 using Jiheng.Cli.Usage;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Parameters;
@@ -12,16 +13,19 @@ internal sealed class RuleOptions
     private readonly Option<string[]> on = Arguments.Option("--on", "YYYY-MM-DD", "按这一天有效的规则和参数核对，默认各表预算年度的最后一天");
     private readonly Option<string[]> parameters = Arguments.Option("--parameters", "FILE", "本地参数文件（YAML），覆盖规则的默认数值");
 
+    private readonly ProfileOption profile = new();
+
     public void AddTo(Command command)
     {
         command.Add(rules);
         command.Add(on);
         command.Add(parameters);
+        profile.AddTo(command);
     }
 
     public DateOnly? On(ParseResult parsed) => parsed.Date(on);
 
-    public Checker Checker(ParseResult parsed) => new(Catalogue(parsed), Parameters(parsed));
+    public Checker Checker(ParseResult parsed) => new(Catalogue(parsed), Parameters(parsed), profile.Of(parsed));
 
     private CheckCatalogue Catalogue(ParseResult parsed)
     {
