@@ -1,5 +1,6 @@
 using Jiheng.Cli.Output;
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Reading;
 
 namespace Jiheng.Cli.Inputs;
 
@@ -31,7 +32,7 @@ internal sealed class DocumentLoader(Terminal terminal, InputLimits limits)
         try
         {
             if (ReadBytes(file) is not { } bytes) return Unread(file, ReadingProblems.TooLarge(file.Name, limits.FileBytes));
-            return Read(file.Name, bytes);
+            return DocumentReader.Read(file.Name, bytes);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -71,6 +72,4 @@ internal sealed class DocumentLoader(Terminal terminal, InputLimits limits)
         return held.Length == held.Capacity ? held.GetBuffer() : held.ToArray();
     }
 
-    // The seam to the reader of forms.
-    private static PerformanceDocument Read(string name, byte[] bytes) => throw new NotSupportedException($"{name}: {bytes.Length}");
 }
