@@ -20,7 +20,7 @@ internal sealed record CheckRun(IReadOnlyList<PerformanceDocument> Documents, IR
     /// <summary>Rules that could not be checked, counted once a form.</summary>
     public int NotCheckable { get; } = Forms.Sum(form => form.Ledger.Count(entry => entry.Outcome == CheckOutcome.NotCheckable));
 
-    public int ExitCode => Usage.ExitCode.Of(Reading.Unreadable > 0, Errors > 0 || Reading.HasLosses);
+    public int ExitCode => Usage.ExitCode.Of(Reading.Failed || Forms.Count == 0, Errors > 0 || Reading.HasLosses);
 
     public static CheckRun Of(DocumentLoader loader, Terminal terminal, IReadOnlyList<string> paths, IReadOnlyList<string> approved, Checker checker, DateOnly? on)
     {

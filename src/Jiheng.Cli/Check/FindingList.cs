@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jiheng.Cli.Output;
 using Jiheng.Domain.Documents;
 using Jiheng.Rules.Checks.Engine;
@@ -5,20 +6,21 @@ using Spectre.Console;
 
 namespace Jiheng.Cli.Check;
 
-/// <summary>The findings of one severity: what, how to mend it, by which clause, where.</summary>
+/// <summary>The findings of one severity: what, how to mend it, by which clause, where. What one rule found in one form stands together.</summary>
 internal static class FindingList
 {
     public static void Write(IAnsiConsole console, IReadOnlyList<CheckedForm> forms, Severity severity)
     {
         var count = forms.Sum(form => form.Findings.Count(finding => finding.Severity == severity));
         if (count == 0) return;
-        console.Write(new Rule($"{severity.Coloured()}（{count} 处，{Meaning(severity)}）") { Justification = Justify.Left });
+        console.Write(new Spectre.Console.Rule($"{severity.Coloured()}（{count} 处，{Meaning(severity)}）") { Justification = Justify.Left });
         var number = 0;
         foreach (var form in forms)
         {
-            foreach (var finding in form.Findings)
+            foreach (var group in form.Findings.Where(finding => finding.Severity == severity).GroupBy(finding => finding.Rule))
             {
-                if (finding.Severity == severity) Write(console, form.Subject, finding, ++number);
+                Write(console, form.Subject, group.Key, [.. group], number);
+                number += group.Count();
             }
         }
     }
@@ -30,25 +32,30 @@ internal static class FindingList
         Severity.Hint => "供参考",
     };
 
-    private static void Write(IAnsiConsole console, CheckSubject subject, Finding finding, int number)
+    private static void Write(IAnsiConsole console, CheckSubject subject, CheckRule rule, IReadOnlyList<Finding> findings, int numberBefore)
     {
-        console.MarkupLine($"[{finding.Severity.Colour()}]{finding.Severity.Sign()}[/] [bold]{number}. {Subject(subject, finding).Escaped()}[/]");
+        var severity = findings[0].Severity;
+        console.MarkupLine($"[{severity.Colour()}]{severity.Sign()}[/] [bold]{rule.Title.Escaped()}[/]  {CheckReport.Name(subject).Escaped()} [dim]{subject.File.Escaped()}  {rule.Code}[/]");
         var lines = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn();
-        Add("问题", finding.Message);
-        Add("改法", finding.Advice);
-        if (finding.Suggestion is { } suggestion) Add("建议填", suggestion);
-        Add("依据", string.Join("；", finding.Rule.Sources));
-        Add("位置", $"{subject.File} {finding.Where.ToChinese()}    规则 {finding.Rule.Code}");
+        for (var i = 0; i < findings.Count; i++)
+            lines.AddRow(Cells.Right((numberBefore + i + 1).ToString(CultureInfo.InvariantCulture)), Cells.Of(Sentence(findings[i])));
+        foreach (var advice in findings.Select(finding => finding.Advice).Distinct()) lines.AddRow(Cells.Of("改法"), Cells.Of(advice));
+        lines.AddRow(Cells.Of("依据"), Cells.Of(string.Join("；", rule.Sources)));
         console.Write(lines);
         console.WriteLine();
-
-        void Add(string label, string text) => lines.AddRow(Cells.Of(label), Cells.Of(text));
     }
 
-    private static string Subject(CheckSubject subject, Finding finding)
+    private static string Sentence(Finding finding)
     {
-        var name = CheckReport.Name(subject);
-        var row = finding.Indicator is null ? "" : $" · 指标“{finding.Indicator.Name}”";
-        return FieldWords.Of(finding.Field) is { } field ? $"{name}{row} · {field}" : name + row;
+        var field = FieldWords.Of(finding.Field);
+        var where = (finding.Indicator, field) switch
+        {
+            (null, null) => "",
+            (null, _) => $"{field}：",
+            (_, null) => $"“{finding.Indicator.Name}”：",
+            _ => $"“{finding.Indicator.Name}”{field}：",
+        };
+        var suggestion = finding.Suggestion is { } right ? $"建议填“{right}”。" : "";
+        return $"{where}{finding.Message}{suggestion}（{finding.Where.ToChinese()}）";
     }
 }

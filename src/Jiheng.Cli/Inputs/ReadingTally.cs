@@ -13,7 +13,10 @@ internal sealed class ReadingTally
     /// <summary>Whether a form was read with something lost.</summary>
     public bool HasLosses { get; private set; }
 
-    public int ExitCode => Usage.ExitCode.Of(Unreadable > 0, HasLosses);
+    /// <summary>A file could not be read, or no file held a form: then there is nothing that could be called clean.</summary>
+    public bool Failed => Unreadable > 0 || Forms == 0;
+
+    public int ExitCode => Usage.ExitCode.Of(Failed, HasLosses);
 
     public PerformanceDocument Count(PerformanceDocument document)
     {

@@ -6,15 +6,15 @@ namespace Jiheng.Cli.Output;
 /// <summary>Table cells that hold text from documents: never read as markup, and without control characters that could steer a screen.</summary>
 internal static class Cells
 {
-    public static Text Of(string? text) => new(Plain(text));
+    public static ChineseText Of(string? text) => new(Plain(text));
 
-    public static Text Right(string? text) => new(Plain(text)) { Justification = Justify.Right };
+    public static ChineseText Right(string? text) => new(Plain(text), Justify.Right);
 
     /// <summary>How many; nothing for none, so that what there is catches the eye.</summary>
-    public static Text Count(int count) => Right(count == 0 ? "·" : count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static ChineseText Count(int count) => Right(count == 0 ? "·" : count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A value with the mark 推断 where it was concluded.</summary>
-    public static Text Of(string? text, bool inferred) => Of(inferred && text is { Length: > 0 } ? $"{text} {Marks.Inferred}" : text);
+    public static ChineseText Of(string? text, bool inferred) => Of(inferred && text is { Length: > 0 } ? $"{text} {Marks.Inferred}" : text);
 
     public static string Plain(string? text)
     {
@@ -25,6 +25,13 @@ internal static class Cells
                 for (var i = 0; i < span.Length; i++) span[i] = char.IsControl(from[i]) && from[i] != '\n' ? ' ' : from[i];
             })
             : text;
+    }
+
+    /// <summary>Writes text from a document as a paragraph of its own.</summary>
+    public static void Paragraph(this IAnsiConsole console, string text)
+    {
+        console.Write(Of(text));
+        console.WriteLine();
     }
 
     /// <summary>A table in the house style: thin lines that survive copying into a mail.</summary>

@@ -5,7 +5,7 @@ namespace Jiheng.Cli.Output;
 
 /// <summary>Text that wraps as Chinese does: between any two characters, but never inside a number or word, nor before a closing mark.</summary>
 /// <remarks>Spectre breaks only at blanks and otherwise cuts at the column: "2 024年", "， " at a line's start.</remarks>
-internal sealed class ChineseText(string text, Style? style = null, Justify justify = Justify.Left) : IRenderable
+internal sealed class ChineseText(string text, Justify justify = Justify.Left) : IRenderable
 {
     private const string NeverFirst = "，。；：、！？）》”’】％%),.;:!?";
     private const string NeverLast = "（《“‘【(";
@@ -25,7 +25,7 @@ internal sealed class ChineseText(string text, Style? style = null, Justify just
         {
             if (i > 0) yield return Segment.LineBreak;
             if (justify == Justify.Right) yield return Segment.Padding(Math.Max(0, maxWidth - lines[i].GetCellWidth()));
-            yield return new Segment(lines[i], style ?? Style.Plain);
+            yield return new Segment(lines[i]);
         }
     }
 

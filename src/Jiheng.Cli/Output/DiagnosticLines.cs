@@ -8,10 +8,15 @@ internal static class DiagnosticLines
 {
     public static void Write(IAnsiConsole console, IEnumerable<Diagnostic> diagnostics)
     {
+        var lines = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn();
+        var any = false;
         foreach (var diagnostic in diagnostics.OrderByDescending(each => each.Severity))
         {
+            any = true;
             var place = diagnostic.Where == default ? "" : $"{diagnostic.Where.ToChinese()}：";
-            console.MarkupLine($"{diagnostic.Severity.Coloured()} {(place + diagnostic.Message).Escaped()} {diagnostic.Advice.Escaped()} [dim]({diagnostic.Code.Escaped()})[/]");
+            lines.AddRow(new Markup(diagnostic.Severity.Coloured()), Cells.Of($"{place}{diagnostic.Message}{diagnostic.Advice}（{diagnostic.Code}）"));
         }
+
+        if (any) console.Write(lines);
     }
 }

@@ -29,7 +29,7 @@ internal static class FundingTable
             if (!sources.IsEmpty) table.AddRow(Cells.Of(label), Amount(sources.Total), Amount(sources.Fiscal), Amount(sources.CurrentYearFiscal), Amount(sources.CarriedOver), Amount(sources.Other));
         }
 
-        Text Amount(Money? money) => FundingTable.Amount(money, funding.Unit);
+        ChineseText Amount(Money? money) => FundingTable.Amount(money, funding.Unit);
     }
 
     private static Table Executed(Funding funding, string unit)
@@ -45,5 +45,5 @@ internal static class FundingTable
         return table;
     }
 
-    private static Text Amount(Money? money, MoneyUnit unit) => Cells.Right(money?.In(unit).ToString("#,##0.00####", CultureInfo.InvariantCulture));
+    private static ChineseText Amount(Money? money, MoneyUnit unit) => Cells.Right(money?.In(unit).ToString("#,##0.00####", CultureInfo.InvariantCulture));
 }

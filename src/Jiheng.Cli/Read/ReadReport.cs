@@ -30,10 +30,8 @@ internal static class ReadReport
     private static void Write(IAnsiConsole console, PerformanceForm form)
     {
         console.WriteLine();
-        console.Write(new Text(Cells.Plain(form.Title ?? Glossary.Label(form.Kind)), new Style(decoration: Decoration.Bold)) { Justification = Justify.Center });
-        if (form.FiscalYear is { } year)
-            console.Write(new Text($"（{year.ToString(CultureInfo.InvariantCulture)}年度）{(form.Provenance.IsInferred("fiscalYear") ? " " + Marks.Inferred : "")}") { Justification = Justify.Center });
-        console.WriteLine();
+        Centred(console, $"[bold]{(form.Title ?? Glossary.Label(form.Kind)).Escaped()}[/]");
+        if (form.FiscalYear is { } year) Centred(console, $"（{year.ToString(CultureInfo.InvariantCulture)}年度）{(form.Provenance.IsInferred("fiscalYear") ? Marks.Inferred : "")}");
         HeadTable.Write(console, form);
         FundingTable.Write(console, form.Funding);
         WriteSchedule(console, form.Schedule);
@@ -44,6 +42,12 @@ internal static class ReadReport
         WriteResult(console, form);
         if (IsConcluded(form)) console.WriteLine($"{Marks.Inferred} 推断：原表没有印出，由上下文得出，请确认。");
         DiagnosticLines.Write(console, form.Diagnostics);
+        console.WriteLine();
+    }
+
+    private static void Centred(IAnsiConsole console, string markup)
+    {
+        console.Write(new Markup(markup) { Justification = Justify.Center });
         console.WriteLine();
     }
 
@@ -72,7 +76,7 @@ internal static class ReadReport
         foreach (var task in tasks)
         {
             console.MarkupLine($"[bold]{task.Name.Escaped()}[/]{(task.Amount is { } amount ? $"  {amount.WanYuan.ToString("0.00####", CultureInfo.InvariantCulture)} 万元" : "")}");
-            if (task.Goal is { } goal) console.WriteLine(Cells.Plain(goal));
+            if (task.Goal is { } goal) console.Paragraph(goal);
             IndicatorTable.Write(console, task.Indicators);
         }
     }
@@ -81,7 +85,7 @@ internal static class ReadReport
     {
         if (safeguards.Count == 0) return;
         console.MarkupLine("[bold]工作保障措施[/]");
-        foreach (var safeguard in safeguards) console.WriteLine("· " + Cells.Plain(safeguard));
+        foreach (var safeguard in safeguards) console.Paragraph("· " + safeguard);
     }
 
     private static void WriteResult(IAnsiConsole console, PerformanceForm form)

@@ -59,7 +59,7 @@ internal static class ScoreReport
         null => "? 无法核对",
     });
 
-    private static Text Number(decimal? value) => Cells.Right(value?.ToString(CultureInfo.InvariantCulture));
+    private static ChineseText Number(decimal? value) => Cells.Right(value?.ToString(CultureInfo.InvariantCulture));
 
     private static string? Grade(ScoredForm scored, Grade? grade) => grade is { } known ? scored.Choices.Grades.LabelOf(known) : null;
 }
