@@ -26,7 +26,14 @@ internal static class FormSplitter
             start = next;
         }
 
-        if (start < tokens.Count) regions.Add(new FormRegion(tokens[start..], null, [], [], []));
+        // What is left has no table head: perhaps the end of a form whose head was cut off, or the head of one that was cut short.
+        while (start < tokens.Count)
+        {
+            var next = FirstStart(tokens, start + 1, tokens.Count) is { } at && HasIndicators(tokens, start, at) ? at : tokens.Count;
+            regions.Add(new FormRegion(tokens[start..next], null, [], [], []));
+            start = next;
+        }
+
         return regions;
     }
 
@@ -41,6 +48,17 @@ internal static class FormSplitter
         return null;
     }
 
+    private static bool HasIndicators(List<Token> tokens, int from, int to)
+    {
+        var levels = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Level.Strength == LevelStrength.Certain || tokens[i].Operator is not null) levels++;
+        }
+
+        return levels >= 2;
+    }
+
     private static int RowStart(List<Token> tokens, int index, int from)
     {
         while (index > from && tokens[index].Before != Gap.Row && tokens[index].Row == tokens[index - 1].Row) index--;
@@ -50,7 +68,8 @@ internal static class FormSplitter
     private static int BodyEnd(List<Token> tokens, int from, int to)
     {
         var end = from;
-        while (end < to && !(FootReader.Begins(tokens[end]) && tokens[end].Before is Gap.Row or Gap.None)) end++;
+        while (end < to && !(FootReader.Begins(tokens[end]) && (tokens[end].Before is Gap.Row or Gap.None || FootReader.IsDebris(tokens[end])))) end++;
+        if (end < to && end > from && FootReader.IsDebris(tokens[end]) && tokens[end - 1].Text is "-" or "·") end--;
 
         // A row of nothing but numbers right above the end is the total row, its label merged away.
         var row = end;

@@ -19,7 +19,36 @@ internal static class TextLines
     {
         var lines = new List<TextLine>(text.Length / 24 + 1);
         var number = 0;
-        foreach (var range in text.AsSpan().EnumerateLines()) lines.Add(new TextLine(range.ToString(), ++number));
+        foreach (var range in text.AsSpan().EnumerateLines())
+        {
+            var line = range.ToString();
+            number++;
+            lines.Add(new TextLine(IsPageNumber(line) ? "" : WithoutBookmarks(line), number));
+        }
+
         return lines;
+    }
+
+    // What a word processor's export leaves in the text: [bookmark: _Toc_2_2_0000000001]
+    private static string WithoutBookmarks(string line)
+    {
+        const string Mark = "[bookmark:";
+        for (var at = line.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = line.IndexOf(Mark, StringComparison.Ordinal))
+        {
+            var end = line.IndexOf(']', at);
+            if (end < 0) return line;
+            line = line.Remove(at, end - at + 1);
+        }
+
+        return line;
+    }
+
+    // - 8 -, 第 3 页, 第 3 页 共 5 页
+    private static bool IsPageNumber(string line)
+    {
+        var text = line.AsSpan().Trim();
+        if (text.Length is < 3 or > 16) return false;
+        if (text[0] is '-' or '—' && text[^1] == text[0]) return text.Trim("-— ").IndexOfAnyExceptInRange('0', '9') < 0 && text.ContainsAnyInRange('0', '9');
+        return text[0] == '第' && text[^1] == '页' && text.ContainsAnyInRange('0', '9');
     }
 }

@@ -14,6 +14,12 @@ internal static class FootReader
         if (token.Field is FormField.TotalScore or FormField.Grade or FormField.Conclusion or FormField.Problems or FormField.Measures) return true;
         if (IsTotal(token)) return true;
         if (token.Field == FormField.Other && token.Key is not ("绩效指标" or "指标" or "项目绩效指标" or "年度绩效指标" or "备注" or "说明")) return true;
+        return IsDebris(token);
+    }
+
+    /// <summary>Notes below the table and what web pages print after it.</summary>
+    public static bool IsDebris(Token token)
+    {
         var text = token.Text.AsSpan();
         foreach (var word in (ReadOnlySpan<string>)["注:", "注：", "说明:", "说明：", "备注:", "备注：", "填表", "填报", "附件", "扫一扫", "责任编辑", "[打印]", "【打印", "相关链接", "上一篇", "下一篇", "联系电话", "分享到", "主办单位", "版权所有", "网站标识", "打印本页", "-扫一扫"])
         {

@@ -16,8 +16,10 @@ internal static class GoalReader
         {
             var entry = entries[i];
             if (!HeadEntries.IsGoal(entry.Field) || entry.Values.Count == 0) continue;
+            var words = entry.Values.FindAll(value => value.Number is null);
+            if (words.Count == 0) continue;
             var twin = i > 0 && HeadEntries.IsGoal(entries[i - 1].Field) && entries[i - 1].Field != entry.Field && entries[i - 1].Field != FormField.GoalBlock && entries[i - 1].Values.Count == 0 ? entries[i - 1] : null;
-            var (left, right) = twin is null ? ([], entry.Values) : Part(entry.Values);
+            var (left, right) = twin is null ? ([], words) : Part(words);
             if (left.Count > 0)
             {
                 Take(twin!.Field, left);

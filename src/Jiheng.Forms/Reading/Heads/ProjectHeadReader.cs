@@ -12,10 +12,10 @@ internal static class ProjectHeadReader
     {
         string? Value(FormField field, string name)
         {
-            var entry = entries.Find(candidate => candidate.Field == field && candidate.Values.Count > 0 && !IsMoneyUnit(candidate.Text!));
+            var entry = entries.Where(candidate => candidate.Field == field && candidate.Values.Count > 0 && !IsMoneyUnit(candidate.Text!)).MinBy(Rank);
             if (entry is null) return null;
             places[name] = entry.Values[0].Place;
-            return entry.Text!.Trim();
+            return CheckBoxes.Ticked(LabelKey.OneLine(entry.Text!));
         }
 
         var printedName = Value(FormField.ProjectName, "project.name");
@@ -57,7 +57,17 @@ internal static class ProjectHeadReader
     }
 
     private static bool IsCodedUnit(Token token) =>
-        token.Text.Length > 8 && char.IsAsciiDigit(token.Text[0]) && token.Field is null && OrganisationText.Split(token.Text).Code is { Length: >= 3 and <= 9 } && Rows.CellFit.IsOrganisation(token.Text);
+        token.Text.Length > 8 && char.IsAsciiDigit(token.Text[0]) && token.Field is null
+        && OrganisationText.Split(token.Text) is { Code: { Length: >= 3 and <= 9 } code, Name: var name } && !code.StartsWith("20", StringComparison.Ordinal) && Rows.CellFit.EndsAsOrganisation(name);
+
+    // Who carries the project out says more than who filled the form in.
+    private static int Rank(HeadEntry entry) => entry.Label.Key switch
+    {
+        "单位名称" or "填报单位" or "填报部门" or "单位" or "评价单位" or "自评单位" or "预算填报单位" => 2,
+        _ when entry.Field == FormField.Department && entry.Label.Key.StartsWith("中央", StringComparison.Ordinal) => 2,
+        _ when entry.Field == FormField.Unit && !entry.Label.Key.Contains("实施", StringComparison.Ordinal) && !entry.Label.Key.Contains("执行", StringComparison.Ordinal) && !entry.Label.Key.Contains("承担", StringComparison.Ordinal) => 1,
+        _ => 0,
+    };
 
     private static bool IsMoneyUnit(string text) => text is "元" or "万元" or "亿元";
 

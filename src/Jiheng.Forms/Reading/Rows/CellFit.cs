@@ -58,7 +58,7 @@ internal static class CellFit
     public static bool IsOrganisation(string text) =>
         text.Length is >= 3 and <= 60 && (char.IsAsciiDigit(text[0]) && text.Contains('-', StringComparison.Ordinal) || EndsAsOrganisation(text));
 
-    private static bool EndsAsOrganisation(string text)
+    public static bool EndsAsOrganisation(string text)
     {
         foreach (var end in (ReadOnlySpan<string>)["局", "院", "政府", "中心", "委员会", "学校", "部门", "办公室", "委", "厅", "队", "所", "站", "处", "公司", "大学", "学院", "联合社", "合作社", "本级", "办", "馆", "社", "会", "幼儿园", "中学", "小学", "医院", "部"])
         {

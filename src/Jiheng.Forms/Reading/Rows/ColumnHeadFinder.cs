@@ -35,7 +35,7 @@ internal static class ColumnHeadFinder
         while (end < tokens.Count)
         {
             var token = tokens[end];
-            if (token.Columns.Length > 0 && !token.Level.IsLevelOnly()) labels.Add(token);
+            if (token.Columns.Length > 0 && !token.Level.IsLevelOnly() && !(token.Key == "绩效指标" && labels.Count > 1)) labels.Add(token);
             else if (!IsStray(token) || end + 1 >= tokens.Count || tokens[end + 1].Columns.Length == 0 || tokens[end + 1].Level.IsLevelOnly()) break;
             end++;
         }
@@ -43,7 +43,16 @@ internal static class ColumnHeadFinder
         var first = start;
         while (first > notBefore && tokens[first - 1].Row == tokens[start].Row && tokens[first - 1].Columns.Any(IsProjectColumn)) labels.Insert(0, tokens[--first]);
         var columns = Assign(labels);
-        return IsTable(columns) ? new ColumnHead(first, end, columns) : null;
+        if (!IsTable(columns)) return null;
+
+        // 一级指标 … 实际完成值 | 50: the group's points stand where the score column's label should.
+        if (end + 1 < tokens.Count && tokens[end].Number is > 0 and <= 100 && tokens[end + 1].Level.IsLevelOnly() && columns.Exists(column => column.Kind == IndicatorColumn.Actual) && !columns.Exists(column => column.Kind == IndicatorColumn.Score))
+        {
+            columns.Add(new TableColumn(IndicatorColumn.Score, 0, -1, ""));
+            end++;
+        }
+
+        return new ColumnHead(first, end, columns);
     }
 
     // Single characters of a vertical label, and remarks in brackets, may stand between two heads.

@@ -114,7 +114,7 @@ internal sealed class IndicatorAssembler(AlignedTable table)
     private static string? Clean(string? text)
     {
         if (text is null) return null;
-        var clean = text.Contains('\n', StringComparison.Ordinal) ? string.Concat(text.Split('\n').Select(line => line.Trim())) : text.Trim();
+        var clean = LabelKey.OneLine(text);
         return clean.Length == 0 ? null : clean;
     }
 

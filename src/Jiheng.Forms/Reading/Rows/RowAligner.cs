@@ -123,7 +123,7 @@ internal static class RowAligner
     {
         var token = tokens[t];
         if (t == 0) return 0;
-        if (token.Before == Gap.Row) return token.Shape switch { RowShape.Table => 0, RowShape.Ragged => 0, RowShape.Line => 0.2, RowShape.CellLine => 0.3 };
+        if (token.Before == Gap.Row) return token.Shape switch { RowShape.Table => 0, RowShape.Ragged => 0, RowShape.Line => token.RowCells > 1 ? 0 : 0.2, RowShape.CellLine => 0.3 };
         return token.Shape switch { RowShape.Table => 6, RowShape.Ragged => 4, RowShape.Line => token.Before == Gap.None ? 0.3 : 2, RowShape.CellLine => 0.3 };
     }
 
@@ -131,7 +131,7 @@ internal static class RowAligner
     {
         RowShape.Table => 5,
         RowShape.Ragged => token.RowCells > 2 ? 1.5 : 0,
-        RowShape.Line => 0,
+        RowShape.Line => token.RowCells > 1 ? 1.5 : 0,
         RowShape.CellLine => 0,
     };
 
@@ -140,7 +140,8 @@ internal static class RowAligner
         var token = tokens[t];
         if (t == 0) return OutOfRange;
         if (token.Level.Strength >= LevelStrength.Likely || token.Number is not null || token.Operator is not null) return 12;
-        if (token.Delimited && tokens[t - 1].Delimited) return 9;
+        if (tokens[t - 1].Delimited) return 9;
+        if (token.Before == Gap.Row && token.RowCells > 1) return 6;
         return token.Before == Gap.Space ? 2.2 : token.BlankLinesBefore > 0 ? 5 : 2.6;
     }
 

@@ -9,7 +9,8 @@ internal static class TableReader
 {
     public static AlignedTable Read(IReadOnlyList<Token> body, ColumnHead head)
     {
-        var columns = Reordered(body, head.Columns);
+        var columns = Reordered(body, ColumnRepair.ForBody(head.Columns, body));
+        body = WithoutGroupRows(body, columns);
         if (!HasFixedCells(columns))
         {
             var (aligned, each) = RowAligner.Align(body, columns);
@@ -96,6 +97,23 @@ internal static class TableReader
         }
 
         return -1;
+    }
+
+    // A department's row with its sum stands above the rows of its projects.
+    private static IReadOnlyList<Token> WithoutGroupRows(IReadOnlyList<Token> body, IReadOnlyList<TableColumn> columns)
+    {
+        if (IndexOf(columns, IndicatorColumn.ProjectName) < 0) return body;
+        var kept = new List<Token>(body.Count);
+        for (var i = 0; i < body.Count;)
+        {
+            var end = i + 1;
+            while (end < body.Count && body[end].Row == body[i].Row) end++;
+            var sum = body[i].Delimited && end - i <= 2 && body[end - 1].Number is not null && body[i].Level.Strength < LevelStrength.Likely && body[i].Number is null;
+            for (var k = i; k < end && !sum; k++) kept.Add(body[k]);
+            i = end;
+        }
+
+        return kept;
     }
 
     // Some heads print 指标性质 before 指标方向 while the rows have it the other way round.

@@ -27,6 +27,9 @@ internal static class LabelKey
         return buffer[..length].ToString();
     }
 
+    /// <summary>A cell's text without its line breaks.</summary>
+    public static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Concat(text.Split('\n').Select(line => line.Trim())) : text.Trim();
+
     private static int Reduce(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var length = 0;

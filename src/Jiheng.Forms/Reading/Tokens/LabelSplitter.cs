@@ -20,11 +20,27 @@ internal static class LabelSplitter
             if (field is not null && whole is null && !(field == FormField.Other && key is "其中" or "注"))
             {
                 yield return (text[..(colon + 1)], place);
-                yield return (text[(colon + 1)..].Trim(), place with { Column = place.Column + colon + 1 });
+                var next = NextLabel(text, colon + 1);
+                yield return (text[(colon + 1)..next].Trim(), place with { Column = place.Column + colon + 1 });
+                if (next == text.Length) yield break;
+                foreach (var rest in Split(text[next..].TrimStart(), place with { Column = place.Column + next })) yield return rest;
                 yield break;
             }
         }
 
         yield return (text, place);
+    }
+
+    // 单位名称:某局 填报日期:2023年4月15日: a blank and then another label with its colon.
+    private static int NextLabel(string text, int from)
+    {
+        for (var i = from + 1; i < text.Length - 1; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i])) continue;
+            var colon = text.AsSpan(i, Math.Min(LongestLabel, text.Length - i)).IndexOfAny(':', '：');
+            if (colon > 0 && Vocabulary.FieldOf(LabelKey.Of(text.AsSpan(i, colon))) is not null) return i;
+        }
+
+        return text.Length;
     }
 }

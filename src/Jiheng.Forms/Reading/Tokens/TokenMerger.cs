@@ -32,9 +32,11 @@ internal static class TokenMerger
         {
             var next = tokens[start + n];
             if (next.Key.Length is 0 or > LongestPart || !Adjoins(tokens[start + n - 1], next)) break;
-            if (next.Level.Strength == LevelStrength.Certain || (next.Columns.Length > 0 && next.Key.Length > 2)) break;
             text += next.Text;
             var joined = first.With(text);
+            var complete = next.Level.Strength == LevelStrength.Certain || (next.Columns.Length > 0 && next.Key.Length > 2);
+            // A part that is itself a name is joined only to make another exact name: 生态环境 + 成本指标.
+            if (complete && joined.Level.Strength != LevelStrength.Certain) break;
             if (!Certain(joined)) continue;
             (best, used) = (joined, n + 1);
         }

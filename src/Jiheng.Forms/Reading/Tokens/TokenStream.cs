@@ -54,6 +54,7 @@ internal static class TokenStream
         var text = cell.Text;
         var first = true;
         var words = 0;
+        var count = Words(text);
         for (var start = 0; start < text.Length;)
         {
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
@@ -67,7 +68,7 @@ internal static class TokenStream
                     Row = index,
                     Shape = RowShape.Line,
                     Cell = words++,
-                    RowCells = 1,
+                    RowCells = count,
                     Before = first ? Gap.Row : Gap.Space,
                     BlankLinesBefore = first ? row.BlankBefore : 0,
                 });
@@ -76,5 +77,16 @@ internal static class TokenStream
 
             start = end;
         }
+    }
+
+    private static int Words(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]))) words++;
+        }
+
+        return words;
     }
 }
