@@ -2,6 +2,8 @@ using Jiheng.Domain.Documents;
 using Jiheng.Forms.Formats;
 using Jiheng.Forms.Formats.Json;
 using Jiheng.Forms.Formats.Text;
+using Jiheng.Forms.Reading.Plans;
+using Jiheng.Forms.Reading.Prose;
 using Jiheng.Forms.Reading.Tokens;
 
 namespace Jiheng.Forms.Reading;
@@ -40,9 +42,17 @@ public static class DocumentReader
     /// <summary>Reads the forms of a grid, whatever file format it came from.</summary>
     public static IReadOnlyList<PerformanceForm> ReadGrid(DocumentGrid grid)
     {
-        var tokens = TokenStream.Of(grid);
         var forms = new List<PerformanceForm>();
+        var rows = grid;
+        if (DepartmentPlanReader.TryRead(grid) is { } plan)
+        {
+            forms.Add(plan.Form);
+            rows = grid with { Rows = [.. grid.Rows.Skip(plan.End)] };
+        }
+
+        var tokens = TokenStream.Of(rows);
         foreach (var region in FormSplitter.Split(tokens)) forms.AddRange(FormReader.Read(region));
-        return forms;
+        if (forms.Count == 0 && ProseReader.TryRead(grid) is { } prose) forms.Add(prose);
+        return DocumentYears.Share(forms);
     }
 }

@@ -1,8 +1,10 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Projects;
 using Jiheng.Domain.Terms;
+using Jiheng.Forms.Layouts;
 using Jiheng.Forms.Reading.Heads;
 using Jiheng.Forms.Reading.Rows;
+using Jiheng.Forms.Reading.RunOn;
 using Jiheng.Forms.Reading.Tokens;
 
 namespace Jiheng.Forms.Reading;
@@ -16,14 +18,19 @@ internal static class FormReader
         var entries = HeadEntries.Read(region.Head);
         var project = ProjectHeadReader.Read(region.Head, entries, notes.Places);
         var title = TitleOf(region.Head);
-        if (region.Columns is null && !IsHeadOfCutForm(region, title, project)) yield break;
+        if (region.Columns is null && !IsHeadOfCutForm(region, title, project))
+        {
+            foreach (var form in CutFormReader.Read(region)) yield return form;
+            yield break;
+        }
+
         var funding = MoneyReader.Read(region.Head, entries, notes.Places, notes.Inferred);
         var goals = GoalReader.Read(entries, notes.Places, notes.Inferred);
         var evaluation = FootReader.Read(region.Foot, notes.Places) ?? FootReader.Read(region.Head, notes.Places);
-        var table = region.Columns is { } columns ? TableReader.Read(region.Body, columns) : null;
+        var table = region.Columns is { } columns ? TableReader.Read(region.RunsOn ? RunOnRows.Split(region.Body, columns) : region.Body, columns) : null;
         var kind = FormTitle.KindOf(title?.Text, region.Columns?.Has(IndicatorColumn.Score) == true, region.Columns?.Has(IndicatorColumn.Likelihood) == true);
         if (kind is FormKind.TargetDeclaration or FormKind.DepartmentPlan) evaluation = null;
-        var form = new PerformanceForm
+        var whole = new PerformanceForm
         {
             Kind = kind,
             Title = title is null ? null : CleanTitle(title.Text),
@@ -35,15 +42,16 @@ internal static class FormReader
             Evaluation = evaluation,
             PrintedLabels = Labels(region),
         };
+        whole = whole with { Layout = LayoutCatalogue.Of(whole.Title, whole.PrintedLabels)?.Code };
         if (title is not null) notes.Places["title"] = title.Place;
         if (table is null)
         {
             notes.Warn("READ-CUT", "表在绩效指标之前中断，没有读到指标。", region.Head[^1].Place, "请核对原文件是否完整。");
-            yield return notes.Close(form, region.Head);
+            yield return notes.Close(whole, region.Head);
             yield break;
         }
 
-        foreach (var read in ProjectRows.Split(form, table, notes)) yield return notes.Close(read, region.Head);
+        foreach (var read in ProjectRows.Split(whole, table, notes)) yield return notes.Close(read, region.Head);
     }
 
     private static Token? TitleOf(IReadOnlyList<Token> head)

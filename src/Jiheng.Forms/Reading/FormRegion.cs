@@ -1,3 +1,4 @@
+using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Heads;
 using Jiheng.Forms.Reading.Rows;
@@ -6,7 +7,11 @@ using Jiheng.Forms.Reading.Tokens;
 namespace Jiheng.Forms.Reading;
 
 /// <summary>The tokens of one form: its head, its indicator table, and what stands below.</summary>
-internal sealed record FormRegion(IReadOnlyList<Token> Head, ColumnHead? Columns, IReadOnlyList<Token> ColumnLabels, IReadOnlyList<Token> Body, IReadOnlyList<Token> Foot);
+internal sealed record FormRegion(IReadOnlyList<Token> Head, ColumnHead? Columns, IReadOnlyList<Token> ColumnLabels, IReadOnlyList<Token> Body, IReadOnlyList<Token> Foot)
+{
+    /// <summary>Whether the table's cells ran together, so that its labels follow each other without anything between.</summary>
+    public bool RunsOn => ColumnLabels.Count(label => label.Before == Gap.None) > ColumnLabels.Count / 2;
+}
 
 /// <summary>Parts a document into its forms, by column heads, titles and 项目名称.</summary>
 internal static class FormSplitter
@@ -95,12 +100,17 @@ internal static class FormSplitter
         var body = new List<Token>(end - head.End);
         for (var i = head.End; i < end; i++)
         {
-            if (repeats.Exists(repeat => i >= repeat.Start && i < repeat.End) || IsVerticalLabel(tokens[i])) continue;
+            if (repeats.Exists(repeat => i >= repeat.Start && i < repeat.End) || IsVerticalLabel(tokens[i]) || (i + 1 < end && IsEmptyLevel(tokens[i], tokens[i + 1]))) continue;
             body.Add(tokens[i]);
         }
 
         return body;
     }
+
+    // 经济效益指标 directly followed by 社会效益指标: the first has no indicators.
+    private static bool IsEmptyLevel(Token level, Token next) => IsSecond(level) && IsSecond(next);
+
+    private static bool IsSecond(Token token) => token.Level is { Strength: LevelStrength.Certain, Level1: IndicatorLevel1.Unknown, Level2: not IndicatorLevel2.Unknown };
 
     // 绩效指标 and its single characters run down the left edge of the table; dots fill an empty template row.
     private static bool IsVerticalLabel(Token token) =>

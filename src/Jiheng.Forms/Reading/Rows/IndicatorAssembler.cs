@@ -69,7 +69,7 @@ internal sealed class IndicatorAssembler(AlignedTable table)
             Likelihood = LikelihoodOf(Text(row, IndicatorColumn.Likelihood)),
             Points = FigureOf(row[Column(IndicatorColumn.Points)]),
             Score = FigureOf(row[Column(IndicatorColumn.Score)]),
-            Deviation = Clean(Text(row, IndicatorColumn.Deviation)),
+            Deviation = Clean(Text(row, IndicatorColumn.Deviation)) is { } deviation && !IsTemplate(deviation) ? deviation : null,
             Provenance = new Provenance { Places = places, Inferred = inferred, Start = places.GetValueOrDefault("name") },
         };
     }

@@ -1,4 +1,5 @@
 using Jiheng.Forms.Formats;
+using Jiheng.Forms.Reading.RunOn;
 
 namespace Jiheng.Forms.Reading.Tokens;
 
@@ -8,10 +9,13 @@ internal static class TokenStream
     public static List<Token> Of(DocumentGrid grid)
     {
         var tokens = new List<Token>(grid.Rows.Count * 4);
+        var runOn = RunOnLexer.Applies(grid);
+        var inTable = false;
         for (var r = 0; r < grid.Rows.Count; r++)
         {
             var row = grid.Rows[r];
-            if (row.Shape == RowShape.Line) AddWords(row, r, tokens);
+            if (runOn && row.Shape is RowShape.Line or RowShape.CellLine) AddRunOn(row, r, tokens, ref inTable);
+            else if (row.Shape == RowShape.Line) AddWords(row, r, tokens);
             else AddCells(row, r, tokens);
         }
 
@@ -76,6 +80,25 @@ internal static class TokenStream
             }
 
             start = end;
+        }
+    }
+
+    private static void AddRunOn(GridRow row, int index, List<Token> tokens, ref bool inTable)
+    {
+        var cell = row.Cells[0];
+        var first = true;
+        foreach (var (text, start) in RunOnLexer.Split(cell.Text, ref inTable))
+        {
+            tokens.Add(new Token(text.Trim(), cell.Place with { Column = cell.Place.Column + start })
+            {
+                Row = index,
+                Shape = RowShape.Line,
+                Cell = 0,
+                RowCells = 1,
+                Before = first ? Gap.Row : Gap.None,
+                BlankLinesBefore = first ? row.BlankBefore : 0,
+            });
+            first = false;
         }
     }
 

@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Terms;
+using Jiheng.Forms.Formats;
+
+namespace Jiheng.Forms.Reading.RunOn;
+
+/// <summary>Parts text whose cells ran together, by the labels and level names that it must contain.</summary>
+internal static class RunOnLexer
+{
+    private const string Sign = "一级指标二级指标";
+    private const int LongestRemark = 8;
+    private static readonly FrozenDictionary<char, string[]> HeadLabels = ByFirst(Labels(inTable: false));
+    private static readonly FrozenDictionary<char, string[]> TableLabels = ByFirst(Labels(inTable: true));
+
+    /// <summary>Whether the cells of a document's table run together.</summary>
+    public static bool Applies(DocumentGrid grid) => grid.Rows.Any(row => row.Cells.Any(cell => cell.Text.Contains(Sign, StringComparison.Ordinal)));
+
+    /// <summary>The labels of a text and what stands between them, in order, with the index of each.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="inTable">Whether the text goes on inside an indicator table, where words such as 预算资金 are parts of names.</param>
+    public static List<(string Text, int Start)> Split(string text, ref bool inTable)
+    {
+        var parts = new List<(string Text, int Start)>();
+        var from = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = LabelAt(text, i, inTable ? TableLabels : HeadLabels);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (i > from) AddContent(text[from..i], from, parts);
+            var end = WithRemark(text, i + length);
+            if (text.AsSpan(i, length) is "一级指标") inTable = true;
+            else if (text.AsSpan(i, length) is "项目名称") inTable = false;
+            parts.Add((text[i..end], i));
+            i = from = end;
+            while (from < text.Length && text[from] is ':' or '：') i = ++from;
+        }
+
+        if (from < text.Length) AddContent(text[from..], from, parts);
+        return parts;
+    }
+
+    private static int LabelAt(string text, int index, FrozenDictionary<char, string[]> labels)
+    {
+        if (!labels.TryGetValue(text[index], out var candidates)) return 0;
+        foreach (var label in candidates)
+        {
+            if (string.CompareOrdinal(text, index, label, 0, label.Length) == 0) return label.Length;
+        }
+
+        return 0;
+    }
+
+    // 产出指标(70分), 全年预算数(A): the remark belongs to the label.
+    private static int WithRemark(string text, int end)
+    {
+        if (end >= text.Length || text[end] is not ('(' or '（')) return end;
+        var close = text.AsSpan(end, Math.Min(LongestRemark, text.Length - end)).IndexOfAny(')', '）');
+        return close > 0 ? end + close + 1 : end;
+    }
+
+    private static void AddContent(string text, int start, List<(string Text, int Start)> parts)
+    {
+        if (text.Trim().Length == 0) return;
+        if (TitleEnd(text) is { } title)
+        {
+            if (title.Start > 0) parts.Add((text[..title.Start], start));
+            parts.Add((text[title.Start..title.End], start + title.Start));
+            if (title.End < text.Length) parts.Add((text[title.End..], start + title.End));
+            return;
+        }
+
+        if (parts.Count > 0 && MoneyRun.Split(text) is { } amounts)
+        {
+            foreach (var (amount, offset) in amounts) parts.Add((amount, start + offset));
+            return;
+        }
+
+        parts.Add((text, start));
+    }
+
+    // …2022年12月30日绩效目标自评表(2022年度): the title stands at the end of what came before the first label.
+    private static (int Start, int End)? TitleEnd(string text)
+    {
+        foreach (var end in (ReadOnlySpan<string>)["自评表", "申报表", "目标表", "监控表"])
+        {
+            var at = text.LastIndexOf(end, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var stop = at + end.Length;
+            var rest = text.AsSpan(stop).Trim();
+            if (rest.Length > 0 && rest[0] is not ('(' or '（')) continue;
+            var start = at;
+            while (start > 0 && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.OtherLetter && text[start - 1] is not ('日' or '局' or '院' or '府')) start--;
+            return (start, stop);
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> Labels(bool inTable)
+    {
+        var labels = new HashSet<string>();
+        foreach (var field in Enum.GetValues<FormField>())
+        {
+            if (field is FormField.Other or FormField.Conclusion or FormField.GoalBlock) continue;
+            if (inTable && field is not (FormField.TotalScore or FormField.Grade or FormField.ProjectName)) continue;
+            labels.UnionWith(Glossary.Of(field).Spellings.Where(spelling => spelling.Length >= 4 || spelling is "执行率" or "总分"));
+        }
+
+        foreach (var column in Enum.GetValues<IndicatorColumn>())
+        {
+            if (column is IndicatorColumn.Remark) continue;
+            labels.UnionWith(Glossary.Of(column).Spellings.Where(spelling => spelling.Length >= 3 || spelling is "分值" or "得分" or "权重"));
+        }
+
+        foreach (var spelling in Enum.GetValues<IndicatorLevel1>().SelectMany(level => Glossary.Of(level).Spellings).Concat(Enum.GetValues<IndicatorLevel2>().SelectMany(level => Glossary.Of(level).Spellings)))
+        {
+            if (spelling is "未列明") continue;
+            labels.Add(spelling.EndsWith("指标", StringComparison.Ordinal) ? spelling : spelling + "指标");
+        }
+
+        if (!inTable) labels.UnionWith(["其中:本年财政拨款", "其中:当年财政拨款", "其中:财政拨款", "其中：财政拨款", "其中:上级资金", "其中 :上级资金", "其中:中央补助", "总体目标", "项目负责人及电话", "绩效指标"]);
+        labels.ExceptWith(["完成情况", "实际情况", "工作完成", "服务对象", "具体指标", "社会指标", "环境指标", "经济指标", "满意指标", "完成指标", "管理指标", "时间指标", "单位", "指标", "绩效目标"]);
+        return labels;
+    }
+
+    private static FrozenDictionary<char, string[]> ByFirst(HashSet<string> labels) =>
+        labels.GroupBy(label => label[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(label => label.Length).ToArray());
+}
