@@ -22,6 +22,9 @@ internal static class ContentWords
         return [.. set];
     }
 
+    /// <summary>Whether the word stands for a group of synonyms rather than for two characters.</summary>
+    public static bool IsSynonym(uint word) => word >= SynonymMark;
+
     public static bool AnyIn(ReadOnlySpan<uint> words, HashSet<uint> set)
     {
         foreach (var word in words)

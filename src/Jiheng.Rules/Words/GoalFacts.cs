@@ -18,8 +18,8 @@ internal sealed class GoalFacts
         IndicatorWords = new uint[indicators.Count][];
         for (var i = 0; i < IndicatorWords.Length; i++)
         {
-            IndicatorWords[i] = ContentWords.Of(indicators[i].Name);
-            AllIndicatorWords.UnionWith(IndicatorWords[i]);
+            IndicatorWords[i] = ContentWords.Of(GoalText.WithoutAsides(indicators[i].Name));
+            ContentWords.AddTo(AllIndicatorWords, indicators[i].Name);
             ContentWords.AddTo(AllIndicatorWords, indicators[i].Description);
         }
     }

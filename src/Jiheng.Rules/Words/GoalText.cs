@@ -9,13 +9,18 @@ internal static class GoalText
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。；;！!\n\r，,");
 
     /// <summary>Numbered parts where the text numbers at least two; else sentences; a single sentence by its clauses.</summary>
-    public static IReadOnlyList<string> Parts(string text)
+    /// <param name="text">The goal.</param>
+    /// <param name="clauses">Whether the parts are clauses of one sentence.</param>
+    public static IReadOnlyList<string> Parts(string text, out bool clauses)
     {
+        clauses = false;
         var numbered = Numbered(text);
         if (numbered.Count > 1) return numbered;
         var body = numbered.Count == 1 ? numbered[0] : text;
         var sentences = Cut(body, SentenceEnds);
-        return sentences.Count > 1 ? sentences : Cut(body, ClauseEnds);
+        if (sentences.Count > 1) return sentences;
+        clauses = true;
+        return Cut(body, ClauseEnds);
     }
 
     /// <summary>Clauses, whatever the numbering.</summary>

@@ -20,6 +20,12 @@ internal static class GoalWords
     /// <summary>Words that open a clause about grounds.</summary>
     public static WordSet Grounds { get; } = File["依据"];
 
+    /// <summary>Words that close a clause about grounds.</summary>
+    public static IReadOnlyList<string> GroundsEnds { get; } = File.Of("依据结尾");
+
+    /// <summary>Words that ask for an effect of their own.</summary>
+    public static WordSet Aims { get; } = File["求效果"];
+
     /// <summary>Words too common to tell that two texts speak of one thing.</summary>
     public static WordSet Common { get; } = File["虚词"];
 
@@ -34,6 +40,18 @@ internal static class GoalWords
     public static WordSet Synonyms { get; } = new(SynonymGroup.Keys);
 
     public static WordSet CountableWords { get; } = new(Countable.SelectMany(group => group));
+
+    /// <summary>Whether a clause tells grounds, not a goal: 依据…, 按照…要求.</summary>
+    public static bool TellsGrounds(ReadOnlySpan<char> clause)
+    {
+        if (Grounds.LongestAt(clause) is not null) return true;
+        foreach (var end in GroundsEnds)
+        {
+            if (clause.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static List<string[]> Groups(string list) => [.. File.Of(list).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 }

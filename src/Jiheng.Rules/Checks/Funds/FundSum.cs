@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Funds;
 using Jiheng.Rules.Checks.Engine;
+using Jiheng.Rules.Checks.Heads;
 using Jiheng.Rules.Sources;
 
 namespace Jiheng.Rules.Checks.Funds;
@@ -29,6 +30,7 @@ internal static class FundSum
             sums.Compare("funding.initialBudget", "年初预算数", Column(funding, row => row.InitialBudget));
             sums.Compare("funding.adjustedBudget", "全年预算数", Column(funding, row => row.AdjustedBudget));
             sums.Compare("funding.executed", "全年执行数", Column(funding, row => row.Executed));
+            sums.Report();
             if (OneBlankOneZero(funding.Whole, funding.Year))
                 exam.Find("funding.other", "其他资金一处填 0，一处空着，写法应一致。", "没有其他资金的，两处都填 0。", severity: Severity.Hint);
             if (!sums.Compared) exam.NotCheckable("表中没有同时列出总额和资金来源。");
@@ -60,6 +62,7 @@ internal static class FundSum
     private ref struct Sums(Examination exam, MoneyUnit unit)
     {
         private readonly Money tolerance = Money.FromWanYuan(exam.Parameters["funding.tolerance"]);
+        private List<(string Field, string Message)>? wrong;
 
         public bool Compared { get; private set; }
 
@@ -75,7 +78,16 @@ internal static class FundSum
         {
             Compared = true;
             if (Math.Abs(total.Fen - sum.Fen) <= tolerance.Fen) return;
-            exam.Find(field, $"{label} {total.In(unit):0.######} 与{parts}合计 {sum.In(unit):0.######} 不符。");
+            (wrong ??= []).Add((field, $"{label} {total.In(unit):0.######} 与{parts}合计 {sum.In(unit):0.######} 不符。"));
+        }
+
+        // Several wrong sums in one printed block are more often a scrambled reading than several mistakes.
+        public void Report()
+        {
+            if (wrong is null) return;
+            var scrambled = wrong.Count > 1 && exam.Form.HasLabels();
+            foreach (var (field, message) in wrong)
+                exam.Find(field, message, scrambled ? "先对照原件核对金额是否读错，再核对财政拨款和其他资金。" : null, severity: scrambled ? Severity.Warning : null);
         }
     }
 }

@@ -13,6 +13,7 @@ namespace Jiheng.Rules.Checks.Goals;
 internal sealed record Counterpart(Indicator Indicator, decimal Share, decimal Goal, decimal Value, bool OtherKindOfUnit)
 {
     private const int WordsToMatch = 2;
+    private const int RateWord = 3;
 
     /// <summary>The one that shares most words and has a unit of the same sort; null where none shares enough.</summary>
     public static Counterpart? Of(Examination exam, GoalMeasure measure)
@@ -30,10 +31,17 @@ internal sealed record Counterpart(Indicator Indicator, decimal Share, decimal G
                 ContentWords.AddTo(told, measure.Clause);
             }
 
-            var words = exam.Goals.IndicatorWords[i];
-            var shared = words.Count(told.Contains);
-            if (shared < WordsToMatch || shared < least * words.Length) continue;
-            var share = (decimal)shared / words.Length;
+            if (IsPercent(measure.Unit) && !TellsSameRate(measure.Clause, indicators[i].Name)) continue;
+            int shared = 0, all = 0;
+            foreach (var word in exam.Goals.IndicatorWords[i])
+            {
+                if (ContentWords.IsSynonym(word)) continue;
+                all++;
+                if (told.Contains(word)) shared++;
+            }
+
+            if (shared < WordsToMatch || shared < least * all) continue;
+            var share = (decimal)shared / all;
             if (best is not null && best.Share >= share) continue;
             // 每周推文次数 counts by the week itself.
             if (measure.Frequency is { } frequency && indicators[i].Name.Contains(frequency, StringComparison.Ordinal)) goal = measure.Number;
@@ -58,6 +66,13 @@ internal sealed record Counterpart(Indicator Indicator, decimal Share, decimal G
         if (IsPercent(unit) || MeasureWords.Minutes.ContainsKey(unit) || MeasureWords.Units.LongestAt(unit) != unit) return false;
         otherKind = MeasureWords.OfPersons.Contains(unit) != MeasureWords.OfPersons.Contains(measure.Unit);
         return otherKind;
+    }
+
+    // 合格率 and 完成率 of one project are different things: the clause must name the rate itself.
+    private static bool TellsSameRate(string clause, ReadOnlySpan<char> name)
+    {
+        name = name.TrimEnd("（）()%％");
+        return name.Length >= RateWord && clause.AsSpan().Contains(name[^RateWord..], StringComparison.Ordinal);
     }
 
     private static bool IsPercent(string unit) => unit is "%" or "％" or "百分比";

@@ -37,7 +37,7 @@ internal static class GoalIsTask
         if (clauses.FirstOrDefault(clause => TellsHistory(clause, exam.Form.FiscalYear)) is { } history)
             exam.Find("goals.annual", $"“{Quoted.Short(history)}”说的是往年已做的事，不是本年度的结果。");
         else if (!clauses.Any(TellsResult))
-            exam.Find("goals.annual", $"目标只写了要做的事（“{Quoted.Short(clauses.FirstOrDefault(clause => !OpensWithGrounds(clause)) ?? clauses[0])}”），没有写预期结果。");
+            exam.Find("goals.annual", $"目标只写了要做的事（“{Quoted.Short(clauses.FirstOrDefault(clause => !GoalWords.TellsGrounds(clause)) ?? clauses[0])}”），没有写预期结果。");
         else if (ShareOfProcess(clauses) > exam.Parameters["goal.process.share"])
             exam.Find("goals.annual", $"目标多是过程要求（“{Quoted.Short(clauses[0])}”），没有写清预期结果。");
     }
@@ -57,11 +57,9 @@ internal static class GoalIsTask
 
     private static bool TellsResult(string clause)
     {
-        if (GoalWords.StillTask.IsIn(clause) || OpensWithGrounds(clause)) return false;
+        if (GoalWords.StillTask.IsIn(clause) || GoalWords.TellsGrounds(clause)) return false;
         return GoalWords.Outcome.IsIn(clause) || GoalMeasure.In(clause).Count > 0;
     }
-
-    private static bool OpensWithGrounds(string clause) => GoalWords.Grounds.LongestAt(clause) is not null;
 
     private static bool TellsHistory(string clause, int? fiscalYear)
     {

@@ -34,13 +34,13 @@ internal static class GoalNoIndicator
     private static void Parts(Examination exam)
     {
         List<string>? missing = null;
-        foreach (var text in exam.Goals.Texts)
+        foreach (var text in TextsToCover(exam))
         {
-            var parts = GoalText.Parts(text);
-            foreach (var part in parts)
+            foreach (var part in GoalText.Parts(text, out var clauses))
             {
-                if (parts.Count > 1 && GoalWords.Grounds.LongestAt(part) is not null) continue;
-                if (!HasIndicator(exam.Goals, part)) (missing ??= []).Add(part);
+                if (GoalWords.StillTask.IsIn(part)) continue;
+                if (clauses && (GoalWords.TellsGrounds(part) || !GoalWords.Aims.IsIn(part))) continue;
+                if (!HasIndicator(exam.Goals, part, clauses) && missing?.Contains(part) != true) (missing ??= []).Add(part);
             }
         }
 
@@ -49,15 +49,24 @@ internal static class GoalNoIndicator
         exam.Find("goals.annual", $"目标中的{quoted}{(missing.Count > 3 ? $"等 {missing.Count} 处" : "")}没有对应的指标。");
     }
 
-    // The project's own topic is in every indicator and tells no part from another; where a part speaks of nothing else, it has to do.
-    private static bool HasIndicator(GoalFacts facts, string part)
+    // The year's indicators owe nothing to what a long project promises for later years.
+    private static IReadOnlyList<string> TextsToCover(Examination exam)
+    {
+        var texts = exam.Goals.Texts;
+        var oneYear = exam.Form.Project is { StartDate: { } start, EndDate: { } end } && end < start.AddYears(1);
+        return texts.Count > 1 && !oneYear ? [texts[^1]] : texts;
+    }
+
+    // The project's own topic is in every indicator and tells no part from another; where a part speaks of nothing else, or is
+    // one clause of a single sentence, it has to do.
+    private static bool HasIndicator(GoalFacts facts, string part, bool clause)
     {
         var words = ContentWords.Of(part);
         if (words.Length < WordsToJudge) return true;
         var beyondTopic = 0;
         foreach (var word in words)
         {
-            if (facts.NameWordSet.Contains(word)) continue;
+            if (!clause && facts.NameWordSet.Contains(word)) continue;
             beyondTopic++;
             if (facts.AllIndicatorWords.Contains(word)) return true;
         }

@@ -49,7 +49,8 @@ internal static class IndicatorNoGoal
         }
 
         if (unrelated is null) return;
-        if (unrelated.Count > 1 && unrelated.Count > exam.Parameters["goal.unrelated.share"] * judged)
+        var terse = exam.Goals.GoalWordSet.Count < exam.Parameters["goal.words.few"];
+        if (unrelated.Count > 1 && (terse || unrelated.Count > exam.Parameters["goal.unrelated.share"] * judged))
         {
             exam.Find("goals.annual", $"{judged} 项产出指标中有 {unrelated.Count} 项在目标中没有提到（如“{unrelated[0].Indicator.Name}”），目标没有写清要产出什么。", "在目标中写明主要产出。");
             return;

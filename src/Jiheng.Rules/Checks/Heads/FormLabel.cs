@@ -1,12 +1,16 @@
+using System.Collections.Frozen;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Sources;
+using Jiheng.Rules.Words;
 
 namespace Jiheng.Rules.Checks.Heads;
 
 internal static class FormLabel
 {
+    private static readonly FrozenSet<string> ShortNames = new WordFile("heads").Of("少了指标二字").ToFrozenSet();
+
     public static CheckRule Rule { get; } = new()
     {
         Code = "FORM-LABEL",
@@ -34,47 +38,42 @@ internal static class FormLabel
         var form = exam.Form;
         if (form.Title is { Length: > 0 } title && !title.Contains("自评表", StringComparison.Ordinal) && !title.Contains("评价表", StringComparison.Ordinal))
             exam.Find("title", $"表名是“{title.Trim()}”，应为“项目支出绩效自评表”。");
-        if (form.Title is not null && !form.PrintedLabels.Append(form.Title).Any(HasYear)) exam.Find("title", "表名下没有年度，应写“（2023年度）”一类。");
+        if (form.FiscalYear is null || form.Provenance.IsInferred("fiscalYear")) exam.Find("title", "表名下没有年度，应写“（2023年度）”一类。");
         if (form.Prints("分数") && !form.Prints("评价分数")) exam.Find("labels", "栏目“分数”应为“分值”。");
         if (form.Prints("偏差原因分析") && !form.Prints("改进措施")) exam.Find("labels", "栏目“偏差原因分析”应为“偏差原因分析及改进措施”。");
         if (!form.Prints("总分") && !form.Prints("合计") && !form.Prints("自评得分")) exam.Find("labels", "合计行没有“总分”字样。");
         if (form.PrintedLabels.Count(label => PrintedLabel.ContainsWithoutBlanks(label, "评分等级")) > 1) exam.Find("labels", "“评分等级”出现两次，其中一处应为“总分”。");
     }
 
-    private static bool HasYear(string text)
-    {
-        for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
-        {
-            if (at > 0 && char.IsAsciiDigit(text[at - 1])) return true;
-        }
-
-        return false;
-    }
-
     private static void LevelNames(Examination exam)
     {
-        string? last = null;
+        List<string>? shortened = null;
+        Indicator? first = null;
         for (var i = 0; i < exam.Indicators.Count; i++)
         {
-            var indicator = exam.Indicators[i];
-            if (indicator.PrintedLevel2 is not { } printed || printed == last || indicator.Level2 == IndicatorLevel2.Unknown) continue;
-            last = printed;
-            if (printed is "社会效益" or "经济效益" or "生态效益" or "可持续影响" or "数量" or "质量" or "时效" or "成本" or "服务对象满意度")
-                exam.Find(indicator, "level2", $"二级指标“{printed}”应为“{printed}指标”。", suggestion: $"{printed}指标");
+            if (exam.Indicators[i] is not { PrintedLevel2: { } printed, Level2: not IndicatorLevel2.Unknown } indicator || !ShortNames.Contains(printed) || shortened?.Contains(printed) == true) continue;
+            first ??= indicator;
+            (shortened ??= []).Add(printed);
         }
+
+        if (first is not null)
+            exam.Find(first, "level2", $"二级指标“{string.Join("、", shortened!)}”应为“{shortened![0]}指标”{(shortened.Count > 1 ? "等" : "")}。", suggestion: $"{first.PrintedLevel2}指标");
     }
 
     // A level that comes back after another one: a row was typed in the wrong place.
     private static void LevelOrder(Examination exam)
     {
         HashSet<(IndicatorLevel1, IndicatorLevel2)>? closed = null;
+        List<Indicator>? back = null;
         for (var i = 1; i < exam.Form.Indicators.Count; i++)
         {
             var (before, here) = (exam.Form.Indicators[i - 1], exam.Form.Indicators[i]);
-            if (here.Level2 == IndicatorLevel2.Unknown || (before.Level1, before.Level2) == (here.Level1, here.Level2)) continue;
+            if (here.Level2 == IndicatorLevel2.Unknown || before.Level2 == IndicatorLevel2.Unknown || (before.Level1, before.Level2) == (here.Level1, here.Level2)) continue;
             (closed ??= []).Add((before.Level1, before.Level2));
-            if (closed.Remove((here.Level1, here.Level2)) && exam.Form.Indicators[i - 1].Level2 != IndicatorLevel2.Unknown)
-                exam.Find(here, "level2", $"“{here.Name}”又回到前面已有的“{here.PrintedLevel2}”，同级指标应排在一起。");
+            if (closed.Remove((here.Level1, here.Level2))) (back ??= []).Add(here);
         }
+
+        if (back is not null)
+            exam.Find(back[0], "level2", $"“{back[0].Name}”{(back.Count > 1 ? $"等 {back.Count} 行" : "")}又回到前面已有的“{back[0].PrintedLevel2}”，同级指标应排在一起。");
     }
 }

@@ -16,6 +16,12 @@ internal static class ReqFields
         Advice = "补填空缺的栏目；确实没有内容的，填“无”或“不适用”。",
         Examine = exam =>
         {
+            if (IsFragment(exam.Form))
+            {
+                exam.NotCheckable("只读到表的一部分，没有表头。");
+                return;
+            }
+
             Name(exam);
             Organisation(exam);
             Year(exam);
@@ -25,6 +31,10 @@ internal static class ReqFields
     };
 
     private static bool OfDepartment(PerformanceForm form) => (form.Kind & (FormKind.DepartmentPlan | FormKind.DepartmentSelfEvaluation)) != 0;
+
+    // A cut document begins in the middle of a table: what is missing there was not left blank by anybody.
+    private static bool IsFragment(PerformanceForm form) => form.HasLabels() && !OfDepartment(form)
+        && Blank(form.Project.Name) && Blank(form.Project.Department) && Blank(form.Project.Unit) && Blank(form.Goals.Annual) && Blank(form.Goals.Overall);
 
     private static void Name(Examination exam)
     {
@@ -36,8 +46,9 @@ internal static class ReqFields
         var (form, project) = (exam.Form, exam.Form.Project);
         if (Blank(project.Department) && Blank(project.Unit) && Blank(project.UnitCode) && (!OfDepartment(form) || Blank(project.Name)))
         {
-            // A published plan may name its department on the cover only.
-            exam.Find("project.unit", "没有填写主管部门和实施单位。", severity: OfDepartment(form) && form.HasLabels() ? Severity.Warning : Severity.Error);
+            // A plan may name its department on the cover only, and a cut page may not show the boxes.
+            var hasBox = !OfDepartment(form) && (form.HasBox("主管部门") || form.HasBox("实施单位"));
+            exam.Find("project.unit", "没有填写主管部门和实施单位。", severity: hasBox || !form.HasLabels() ? Severity.Error : Severity.Warning);
             return;
         }
 

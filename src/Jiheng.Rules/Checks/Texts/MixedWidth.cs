@@ -1,31 +1,33 @@
+using System.Buffers;
 using Jiheng.Domain.Documents;
 
 namespace Jiheng.Rules.Checks.Texts;
 
-/// <summary>Half-width punctuation in Chinese text beside full-width punctuation of the same sort in the same form.</summary>
+/// <summary>Half-width punctuation in Chinese text beside full-width punctuation in the same form.</summary>
 internal static class MixedWidth
 {
-    private static readonly (char Half, char Full)[] Pairs = [(',', '，'), (':', '：'), (';', '；'), ('(', '（')];
+    private const string HalfWidth = ",:;(";
 
-    /// <summary>The marks that a form prints in both widths, such as "( （"; null where it is consistent.</summary>
+    private static readonly SearchValues<char> FullWidth = SearchValues.Create("，。；：、（");
+
+    /// <summary>The half-width marks that stand in Chinese text of a form that also prints full-width ones; null where it is consistent.</summary>
     public static string? In(PerformanceForm form)
     {
-        int half = 0, full = 0;
+        var half = 0;
+        var full = false;
         foreach (var label in form.PrintedLabels) Note(label, ref half, ref full);
         if (form.Project.Purpose is { } purpose) Note(purpose, ref half, ref full);
         if (form.Goals.Overall is { } overall) Note(overall, ref half, ref full);
         if (form.Goals.Annual is { } annual) Note(annual, ref half, ref full);
-        var both = half & full;
-        if (both == 0) return null;
-        return string.Join("、", Pairs.Where((_, i) => (both & 1 << i) != 0).Select(pair => $"“{pair.Half}”和“{pair.Full}”"));
+        return half == 0 || !full ? null : string.Join("、", HalfWidth.Where((_, i) => (half & 1 << i) != 0).Select(mark => $"“{mark}”"));
     }
 
-    private static void Note(ReadOnlySpan<char> text, ref int half, ref int full)
+    private static void Note(ReadOnlySpan<char> text, ref int half, ref bool full)
     {
-        for (var i = 0; i < Pairs.Length; i++)
+        full |= text.ContainsAny(FullWidth);
+        for (var i = 0; i < HalfWidth.Length; i++)
         {
-            if (text.Contains(Pairs[i].Full)) full |= 1 << i;
-            if ((half & 1 << i) == 0 && IsInChinese(text, Pairs[i].Half)) half |= 1 << i;
+            if ((half & 1 << i) == 0 && IsInChinese(text, HalfWidth[i])) half |= 1 << i;
         }
     }
 

@@ -29,7 +29,7 @@ internal static class TextPunct
                 if (indicator.Deviation is { } deviation && TextDefects.DoubledStop(deviation) is { } other) exam.Find(indicator, "deviation", $"偏差原因：标点重复或多余：“{other}”。");
             }
 
-            if (MixedWidth.In(exam.Form) is { } mixed) exam.Find("form", $"半角和全角标点混用：{mixed}。", "中文里统一用全角标点。");
+            if (MixedWidth.In(exam.Form) is { } mixed) exam.Find("form", $"中文里混用了半角标点{mixed}。", "中文里统一用全角标点。");
         },
     };
 }
