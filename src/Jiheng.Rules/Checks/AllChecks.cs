@@ -3,6 +3,7 @@ using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Checks.Funds;
 using Jiheng.Rules.Checks.Goals;
 using Jiheng.Rules.Checks.Heads;
+using Jiheng.Rules.Checks.Indicators;
 using Jiheng.Rules.Checks.Monitoring;
 using Jiheng.Rules.Checks.Publication;
 using Jiheng.Rules.Checks.Schedules;
@@ -19,6 +20,7 @@ internal static class AllChecks
         .. FundChecks.List,
         .. ScheduleChecks.List,
         .. GoalChecks.List,
+        .. IndicatorChecks.List,
         .. MonitoringChecks.List,
         .. DepartmentPlanChecks.List,
         .. PublicationChecks.List,

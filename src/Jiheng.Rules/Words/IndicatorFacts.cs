@@ -85,5 +85,8 @@ public sealed class IndicatorFacts
     /// <summary>Whether the target has at least one of these classes of words.</summary>
     public bool Says(ValueWords words) => (Value & words) != 0;
 
+    /// <summary>Whether the target's unit is this very word.</summary>
+    public bool IsUnit(string unit) => indicator.Target?.Unit == unit;
+
     private bool IsTask => (Value & ValueWords.TaskStart) != 0 && (Value & (ValueWords.Fact | ValueWords.Conditional | ValueWords.Span)) == 0;
 }

@@ -126,42 +126,45 @@ public enum NameWords : ulong
     /// <summary>Starts with a verb.</summary>
     Verb = 1UL << 39,
 
+    /// <summary>Starts with a verb of change.</summary>
+    ChangeVerb = 1UL << 40,
+
     /// <summary>Pays out people instead of money.</summary>
-    PaidThing = 1UL << 40,
+    PaidThing = 1UL << 41,
 
     /// <summary>Ends with an adjective: a judgement, no measure.</summary>
-    StateEnding = 1UL << 41,
+    StateEnding = 1UL << 42,
 
     /// <summary>Ends with a noun that can be measured.</summary>
-    Measure = 1UL << 42,
+    Measure = 1UL << 43,
 
     /// <summary>A completion rate of nobody knows what.</summary>
-    GenericCompletion = 1UL << 43,
+    GenericCompletion = 1UL << 44,
 
     /// <summary>Timeliness that fits any project.</summary>
-    GenericTime = 1UL << 44,
+    GenericTime = 1UL << 45,
 
     /// <summary>Satisfaction of whomever with whatever.</summary>
-    GeneralPublic = 1UL << 45,
+    GeneralPublic = 1UL << 46,
 
     /// <summary>The public is asked.</summary>
-    PublicRater = 1UL << 46,
+    PublicRater = 1UL << 47,
 
     /// <summary>A sample row that was not filled.</summary>
-    Placeholder = 1UL << 47,
+    Placeholder = 1UL << 48,
 
     /// <summary>A part of the row above.</summary>
-    Part = 1UL << 48,
+    Part = 1UL << 49,
 
     /// <summary>May lie outside 0 to 100 percent.</summary>
-    MayExceed = 1UL << 49,
+    MayExceed = 1UL << 50,
 
     /// <summary>A quality such as 规范性 that needs a definition to be counted.</summary>
-    QualityWord = 1UL << 50,
+    QualityWord = 1UL << 51,
 
     /// <summary>System, software, platform: often one and the same thing.</summary>
-    SoftwareLike = 1UL << 51,
+    SoftwareLike = 1UL << 52,
 
     /// <summary>A benefit that fits any project.</summary>
-    BoilerText = 1UL << 52,
+    BoilerText = 1UL << 53,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jiheng.Rules.Data;
 
 namespace Jiheng.Rules.Words;
@@ -6,6 +7,7 @@ namespace Jiheng.Rules.Words;
 internal static class Related
 {
     private static readonly File Groups = EmbeddedYaml.Parse<File>(EmbeddedYaml.Text("Words.related.yaml"));
+    private static readonly SearchValues<string> Things = SearchValues.Create([.. Groups.Things.SelectMany(group => group)], StringComparison.Ordinal);
 
     /// <summary>A name speaks of a whole (内外资) and the text of only one of its parts.</summary>
     /// <returns>The whole and the part; null where nothing is left out.</returns>
@@ -24,6 +26,7 @@ internal static class Related
     /// <summary>A concrete thing of which the text speaks and none of the surrounding texts.</summary>
     public static string? ForeignThing(string text, IEnumerable<string?> surroundings)
     {
+        if (!MentionsThing(text)) return null;
         foreach (var group in Groups.Things)
         {
             if (Said(group, text) is not { } thing) continue;
@@ -32,6 +35,9 @@ internal static class Related
 
         return null;
     }
+
+    /// <summary>Whether a text speaks of a concrete thing at all.</summary>
+    public static bool MentionsThing(string text) => text.AsSpan().ContainsAny(Things);
 
     /// <summary>Whether two texts share a character pair or a group of synonyms.</summary>
     public static bool HaveSomethingInCommon(string one, string other)

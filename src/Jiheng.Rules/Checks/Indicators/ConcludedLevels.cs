@@ -1,0 +1,12 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Indicators;
+
+namespace Jiheng.Rules.Checks.Indicators;
+
+/// <summary>How sure a rule about the class of an indicator may be.</summary>
+internal static class ConcludedLevels
+{
+    /// <summary>Warning, or a hint where the level was concluded rather than read: then the reader may have put it there.</summary>
+    public static Severity SeverityOfLevel(this Indicator row) =>
+        row.Provenance.Inferred.Count > 0 && (row.Provenance.IsInferred("level2") || row.Provenance.IsInferred("level1")) ? Severity.Hint : Severity.Warning;
+}

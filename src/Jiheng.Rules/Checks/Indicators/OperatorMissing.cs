@@ -1,0 +1,34 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Rules.Sources;
+using Jiheng.Rules.Words;
+
+namespace Jiheng.Rules.Checks.Indicators;
+
+internal static class OperatorMissing
+{
+    private const NameWords LessIsBetter = NameWords.Negative | NameWords.Complaint | NameWords.Burden | NameWords.Processing;
+
+    public static CheckRule Rule { get; } = new()
+    {
+        Code = "OP-MISSING",
+        Title = "定量指标值应写明计算符号（≥、≤、=）",
+        Severity = Severity.Error,
+        AppliesTo = FormKind.AnyTarget,
+        Sources = [LegalSources.CaiBan2023No12, LegalSources.CaiYu2021No101],
+        Advice = "在数字前补上 ≥、≤ 或 =，否则年终无法判断是否完成。",
+        ExamineIndicator = (exam, row) =>
+        {
+            if (row.Target is not { Nature: ValueNature.Measured, Operator: null } target) return;
+            var facts = exam.Facts(row);
+            if (facts.NameHasOperator) return;
+            exam.Find(row, "target", $"“{row.Name}”的指标值“{target.Text}”没有计算符号。", suggestion: Suggest(facts, target));
+        },
+    };
+
+    private static string Suggest(IndicatorFacts facts, IndicatorValue target) =>
+        target.Number == 0 || (facts.Unit == UnitKind.Percent && target.Number == 100 && !facts.Says(LessIsBetter)) ? "=" + target.Text
+        : facts.IsCost || facts.Says(LessIsBetter) ? "≤" + target.Text
+        : "≥" + target.Text;
+}
