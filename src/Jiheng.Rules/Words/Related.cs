@@ -1,5 +1,6 @@
 using System.Buffers;
 using Jiheng.Rules.Data;
+using YamlDotNet.Serialization;
 
 namespace Jiheng.Rules.Words;
 
@@ -7,7 +8,7 @@ namespace Jiheng.Rules.Words;
 internal static class Related
 {
     private static readonly File Groups = EmbeddedYaml.Parse<File>(EmbeddedYaml.Text("Words.related.yaml"));
-    private static readonly SearchValues<string> Things = SearchValues.Create([.. Groups.Things.SelectMany(group => group)], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Things = SearchValues.Create([.. Groups.Things.SelectMany(group => group.Named)], StringComparison.Ordinal);
 
     /// <summary>A name speaks of a whole (内外资) and the text of only one of its parts.</summary>
     /// <returns>The whole and the part; null where nothing is left out.</returns>
@@ -29,8 +30,8 @@ internal static class Related
         if (!MentionsThing(text)) return null;
         foreach (var group in Groups.Things)
         {
-            if (Said(group, text) is not { } thing) continue;
-            if (!surroundings.Any(around => around is not null && Said(group, around) is not null)) return thing;
+            if (Said(group.Named, text) is not { } thing) continue;
+            if (!surroundings.Any(around => around is not null && Said(group.Grounds, around) is not null)) return thing;
         }
 
         return null;
@@ -54,13 +55,21 @@ internal static class Related
 
     private sealed class File
     {
-        [YamlDotNet.Serialization.YamlMember(Alias = "整体与部分")]
+        [YamlMember(Alias = "整体与部分")]
         public Dictionary<string, List<string>> Wholes { get; set; } = [];
 
-        [YamlDotNet.Serialization.YamlMember(Alias = "实物")]
-        public List<List<string>> Things { get; set; } = [];
+        [YamlMember(Alias = "实物")]
+        public List<Thing> Things { get; set; } = [];
 
-        [YamlDotNet.Serialization.YamlMember(Alias = "近义")]
+        [YamlMember(Alias = "近义")]
         public List<List<string>> Synonyms { get; set; } = [];
+    }
+    private sealed class Thing
+    {
+        [YamlMember(Alias = "出现")]
+        public List<string> Named { get; set; } = [];
+
+        [YamlMember(Alias = "依据")]
+        public List<string> Grounds { get; set; } = [];
     }
 }

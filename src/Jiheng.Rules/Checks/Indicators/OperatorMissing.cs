@@ -8,7 +8,8 @@ namespace Jiheng.Rules.Checks.Indicators;
 
 internal static class OperatorMissing
 {
-    private const NameWords LessIsBetter = NameWords.Negative | NameWords.Complaint | NameWords.Burden | NameWords.Processing;
+    private const NameWords LessIsBetter = NameWords.Negative | NameWords.Complaint | NameWords.Processing;
+    private const decimal All = 100;
 
     public static CheckRule Rule { get; } = new()
     {
@@ -27,8 +28,12 @@ internal static class OperatorMissing
         },
     };
 
-    private static string Suggest(IndicatorFacts facts, IndicatorValue target) =>
-        target.Number == 0 || (facts.Unit == UnitKind.Percent && target.Number == 100 && !facts.Says(LessIsBetter)) ? "=" + target.Text
-        : facts.IsCost || facts.Says(LessIsBetter) ? "≤" + target.Text
-        : "≥" + target.Text;
+    // Only where name and unit leave no doubt; a unit that does not fit the name must be mended first.
+    private static string? Suggest(IndicatorFacts facts, IndicatorValue target)
+    {
+        if (facts.Says(NameWords.Rate | NameWords.Degree) && facts.IsCounted) return null;
+        if (target.Number == 0 || facts.Says(NameWords.Input | NameWords.ContractTerm)) return "=" + target.Text;
+        if (facts.IsCost || facts.Says(LessIsBetter) || (facts.Says(NameWords.Burden) && !facts.Says(NameWords.Rate))) return "≤" + target.Text;
+        return facts.Unit == UnitKind.Percent && target.Number == All ? "=" + target.Text : "≥" + target.Text;
+    }
 }

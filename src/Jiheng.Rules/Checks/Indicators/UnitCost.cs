@@ -49,13 +49,19 @@ internal static class UnitCost
         several = false;
         foreach (var row in exam.Indicators)
         {
-            if (row.Level2 != IndicatorLevel2.Quantity || !exam.Facts(row).IsCounted || row.Target is not { Number: > 1, Operator: not (ComparisonOperator.AtMost or ComparisonOperator.LessThan) }) continue;
+            if (row.Level2 != IndicatorLevel2.Quantity || row.Target is not { Nature: ValueNature.Measured } target) continue;
+            var facts = exam.Facts(row);
+            if (facts.Unit is UnitKind.Percent or UnitKind.Duration) continue;
             several |= main is not null;
             main = row;
         }
 
-        return several ? null : main;
+        if (main is not null && (several || !IsPlainCount(exam.Facts(main), main.Target!))) return null;
+        return main;
     }
+
+    private static bool IsPlainCount(IndicatorFacts facts, IndicatorValue target) =>
+        facts.IsCounted && target is { Number: > 1, Operator: not (ComparisonOperator.AtMost or ComparisonOperator.LessThan) };
 
     // 分别予以20—100万元不等的配套奖励 beside a budget of 20 万元.
     private static string? Award(string? goal, Money budget)

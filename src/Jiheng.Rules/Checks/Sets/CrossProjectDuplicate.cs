@@ -26,7 +26,7 @@ internal static class CrossProjectDuplicate
             {
                 foreach (var row in subject.Form.Indicators)
                 {
-                    if (row.Target?.Nature != ValueNature.Measured || first.TryAdd(new RowKey(row), (subject, row))) continue;
+                    if (row.Target?.Nature != ValueNature.Measured || IsOpinionAsked(row) || first.TryAdd(new RowKey(row), (subject, row))) continue;
                     var (earlier, before) = first[new RowKey(row)];
                     if (ReferenceEquals(earlier, subject) || !SameFigures(before, row) || IsSameProject(earlier, subject)) continue;
                     if (!pairs.TryGetValue((earlier, subject), out var pair)) pairs[(earlier, subject)] = pair = new Pair();
@@ -67,6 +67,9 @@ internal static class CrossProjectDuplicate
             }
         }
     }
+
+    // A satisfaction target says nothing of what was done; only a result that is the same to the decimal does.
+    private static bool IsOpinionAsked(Indicator row) => row.Level1 == IndicatorLevel1.Satisfaction && row.Actual is null;
 
     private static bool IsOutputCount(Indicator row) =>
         row is { Level1: IndicatorLevel1.Output, Target.Number: > 0 } && Units.KindOf(row.Target.Unit) is UnitKind.Counted or UnitKind.PersonTimes;

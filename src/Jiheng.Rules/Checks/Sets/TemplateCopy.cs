@@ -63,7 +63,8 @@ internal static class TemplateCopy
     private static decimal Needed(SetExamination exam, List<Row> group)
     {
         var facts = IndicatorFacts.Of(group[0].Indicator);
-        if (facts.Says(NameWords.Placeholder)) return decimal.MaxValue;
+        // Every project has to keep to its budget: COST-NOT-QUANT says what is wrong with how they say it.
+        if (facts.IsCost || facts.Says(NameWords.Placeholder)) return decimal.MaxValue;
         var words = group.Count(row => IndicatorFacts.Of(row.Indicator).IsQualitative);
         if (words * 2 > group.Count && group[0].Indicator.Level1 == IndicatorLevel1.Benefit) return exam.Parameters["template.projects"];
         return words * 2 > group.Count || facts.Says(NameWords.GenericTime) || (facts.IsSatisfaction && facts.Says(NameWords.GeneralPublic | NameWords.ComplaintHandling))
