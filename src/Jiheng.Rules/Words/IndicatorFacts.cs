@@ -5,7 +5,7 @@ namespace Jiheng.Rules.Words;
 /// <summary>What the words of an indicator say of it, worked out once from the word lists.</summary>
 public sealed class IndicatorFacts
 {
-    private const ValueWords Soft = ValueWords.Vague | ValueWords.State;
+    private const ValueWords Soft = ValueWords.Vague | ValueWords.State | ValueWords.Filler;
     private readonly Indicator indicator;
     private readonly Range core;
 
@@ -23,7 +23,8 @@ public sealed class IndicatorFacts
         var text = words.AsSpan().Trim();
         Value = Lexicon.Value(text);
         HasFigure = text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
-        IsVague = !HasFigure && (Lexicon.ValueIsOnly(text, Soft) || IsTask);
+        IsState = !HasFigure && Says(ValueWords.State) && Lexicon.ValueIsOnly(text, ValueWords.State | ValueWords.Filler);
+        IsVague = !HasFigure && (IsState || IsTask || (Says(ValueWords.Vague) && Lexicon.ValueIsOnly(text, Soft)));
     }
 
     public static IndicatorFacts Of(Indicator indicator)
@@ -54,7 +55,7 @@ public sealed class IndicatorFacts
     public bool IsVague { get; }
 
     /// <summary>Whether a vague target is at least a state that can be judged: 健全, 及时.</summary>
-    public bool IsState => IsVague && (Value & ValueWords.State) != 0 && (Value & (ValueWords.Vague | ValueWords.TaskStart)) == 0;
+    public bool IsState { get; }
 
     /// <summary>The name without marks, numbering and trailing brackets.</summary>
     public ReadOnlySpan<char> Core => indicator.Name.AsSpan()[core];

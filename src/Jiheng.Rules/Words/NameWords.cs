@@ -167,4 +167,7 @@ public enum NameWords : ulong
 
     /// <summary>A benefit that fits any project.</summary>
     BoilerText = 1UL << 53,
+
+    /// <summary>A level's name where the indicator's should stand.</summary>
+    LevelName = 1UL << 54,
 }

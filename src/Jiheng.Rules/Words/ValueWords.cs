@@ -9,39 +9,42 @@ public enum ValueWords : ulong
     /// <summary>Degree or direction without a scale.</summary>
     Vague = 1UL << 0,
 
+    /// <summary>Particles and words without content.</summary>
+    Filler = 1UL << 1,
+
     /// <summary>A state that one can judge once its criterion is told.</summary>
-    State = 1UL << 1,
+    State = 1UL << 2,
 
     /// <summary>Compared with before.</summary>
-    Change = 1UL << 2,
+    Change = 1UL << 3,
 
     /// <summary>Tells what it is compared with.</summary>
-    Baseline = 1UL << 3,
+    Baseline = 1UL << 4,
 
     /// <summary>A grade.</summary>
-    Grade = 1UL << 4,
+    Grade = 1UL << 5,
 
     /// <summary>An adverb of degree with a change.</summary>
-    Degree = 1UL << 5,
+    Degree = 1UL << 6,
 
     /// <summary>A scale of grades written out.</summary>
-    Scale = 1UL << 6,
+    Scale = 1UL << 7,
 
     /// <summary>Starts like a task.</summary>
-    TaskStart = 1UL << 7,
+    TaskStart = 1UL << 8,
 
     /// <summary>Speaks of how money is spent.</summary>
-    Spend = 1UL << 8,
+    Spend = 1UL << 9,
 
     /// <summary>A result that can be looked up.</summary>
-    Fact = 1UL << 9,
+    Fact = 1UL << 10,
 
     /// <summary>A time, nothing good or bad.</summary>
-    Span = 1UL << 10,
+    Span = 1UL << 11,
 
     /// <summary>Merely yes, or done.</summary>
-    Answer = 1UL << 11,
+    Answer = 1UL << 12,
 
     /// <summary>Names a standard or condition.</summary>
-    Conditional = 1UL << 12,
+    Conditional = 1UL << 13,
 }

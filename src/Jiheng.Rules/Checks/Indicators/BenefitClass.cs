@@ -37,7 +37,7 @@ internal static class BenefitClass
             IndicatorLevel2.EconomicBenefit when facts.Says(NameWords.Efficiency) => "说的是工作效率，不是经济效益。",
             IndicatorLevel2.EconomicBenefit when facts.Says(NameWords.Social | NameWords.Negative) && !facts.Says(NameWords.Economic) => "说的是安全、秩序或服务，不是经济效益。",
             IndicatorLevel2.EcologicalBenefit when facts.Says(NameWords.Utilisation) && !facts.Says(NameWords.Resource) => "说的是使用情况，与生态环境无关。",
-            IndicatorLevel2.SustainableImpact when facts.Says(NameWords.Negative) => "说的是当年的安全结果，应放在社会效益。",
+            IndicatorLevel2.SustainableImpact when facts.Says(NameWords.Negative) => "说的是当年的结果，不是长远影响，应放在社会效益。",
             _ => null,
         };
     }

@@ -20,7 +20,8 @@ internal static class CostNotQuantified
             var facts = exam.Facts(row);
             // Social and ecological costs, such as 文明施工情况, may have to be judged in words.
             if (!facts.IsCost || row.Level2 is IndicatorLevel2.SocialCost or IndicatorLevel2.EcologicalCost) exam.NotApplicable("不是成本指标。");
-            else if (facts.IsQualitative) exam.Find(row, "target", $"成本指标“{row.Name}”的指标值是“{row.Target!.Text}”，不是数字。", suggestion: Suggest(exam));
+            else if (facts.IsQualitative) exam.Find(row, "target", $"成本指标“{row.Name}”的指标值是“{row.Target!.Text}”，不是数字。", suggestion: Suggest(exam),
+                severity: row.Provenance.IsInferred("level2") || row.Provenance.IsInferred("level1") ? Severity.Warning : Severity.Error);
         },
     };
 

@@ -18,15 +18,16 @@ internal static class DescriptionMismatch
         Advice = "改写解释，使它与名称、与本项目一致。",
         Examine = exam =>
         {
+            Indicator? unrelated = null;
             foreach (var row in exam.Indicators)
             {
                 if (string.IsNullOrWhiteSpace(row.Description)) LookForTwin(exam, row);
-                else LookAtDescription(exam, row, row.Description);
+                else LookAtDescription(exam, row, row.Description, ref unrelated);
             }
         },
     };
 
-    private static void LookAtDescription(Examination exam, Indicator row, string description)
+    private static void LookAtDescription(Examination exam, Indicator row, string description, ref Indicator? unrelated)
     {
         if (Related.OneSided(row.Name, description) is var (whole, part))
         {
@@ -36,8 +37,10 @@ internal static class DescriptionMismatch
         {
             exam.Find(row, "description", $"“{row.Name}”的解释提到“{thing}”，项目名称、用途和目标中都没有，疑似从别的项目抄来。");
         }
-        else if (!Related.HaveSomethingInCommon(row.Name, description))
+        else if (!exam.Facts(row).Says(NameWords.LevelName) && !Related.HaveSomethingInCommon(row.Name, description) && unrelated?.Description != description)
         {
+            // One sentence copied down the column is said once.
+            unrelated = row;
             exam.Find(row, "description", $"“{row.Name}”的解释是“{description}”，与名称看不出关系。", severity: Severity.Hint);
         }
     }

@@ -35,15 +35,14 @@ internal static class LevelOneMissing
         },
     };
 
-    // A level that was only concluded may hide the one that seems to be missing; satisfaction may rightly be waived.
+    // A level that was only concluded may hide the one that seems to be missing; a file that lacks all that stands at the
+    // end of a form may be cut off; satisfaction may rightly be waived.
     private static void Report(Examination exam, bool output, bool benefit, bool satisfaction, bool concluded)
     {
-        var severity = concluded ? Severity.Warning : Severity.Error;
+        var cutOff = !benefit && !satisfaction && exam.Form.Provenance.Start.Line > 0;
+        var severity = concluded || cutOff ? Severity.Warning : Severity.Error;
         if (!output) exam.Find("indicators", "没有产出指标。", severity: severity);
-        if (!benefit) exam.Find("indicators", "没有效益指标。", severity: severity);
-        if (!satisfaction)
-        {
-            exam.Find("indicators", "没有满意度指标。", "有服务对象的，补上满意度指标；不涉及服务对象的，写明理由，其权重并入效益指标。", severity: Severity.Warning);
-        }
+        if (!benefit) exam.Find("indicators", cutOff ? "没有效益指标；表的后半部分全无，请先确认文件是完整的。" : "没有效益指标。", severity: severity);
+        if (!satisfaction) exam.Find("indicators", "没有满意度指标。", "有服务对象的，补上满意度指标；不涉及服务对象的，写明理由，其权重并入效益指标。", severity: Severity.Warning);
     }
 }

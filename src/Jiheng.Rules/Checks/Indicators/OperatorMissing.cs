@@ -31,9 +31,9 @@ internal static class OperatorMissing
     // Only where name and unit leave no doubt; a unit that does not fit the name must be mended first.
     private static string? Suggest(IndicatorFacts facts, IndicatorValue target)
     {
-        if (facts.Says(NameWords.Rate | NameWords.Degree) && facts.IsCounted) return null;
-        if (target.Number == 0 || facts.Says(NameWords.Input | NameWords.ContractTerm)) return "=" + target.Text;
-        if (facts.IsCost || facts.Says(LessIsBetter) || (facts.Says(NameWords.Burden) && !facts.Says(NameWords.Rate))) return "≤" + target.Text;
+        if (facts.Says(NameWords.Rate | NameWords.Degree) ? facts.IsCounted : facts.Says(NameWords.Burden)) return null;
+        if (target.Number == 0 || facts.Says(NameWords.Input | NameWords.ContractTerm) || (facts.IsCost && facts.Says(NameWords.GrantStandard))) return "=" + target.Text;
+        if (facts.IsCost || facts.Says(LessIsBetter)) return "≤" + target.Text;
         return facts.Unit == UnitKind.Percent && target.Number == All ? "=" + target.Text : "≥" + target.Text;
     }
 }

@@ -21,16 +21,20 @@ internal static class QualitativeVague
         ExamineIndicator = (exam, row) =>
         {
             var facts = exam.Facts(row);
-            if (facts.IsVague)
+            if (row.Target is null)
+            {
+                if (!facts.Says(NameWords.LevelName | NameWords.Placeholder)) exam.Find(row, "target", $"“{row.Name}”没有指标值。", "填写要达到的数或程度。");
+            }
+            else if (facts.IsVague)
             {
                 if (HasScale(row.Description) || HasScale(row.Remark)) return;
-                var target = row.Target!.Text;
+                var target = row.Target.Text;
                 if (facts.IsState) exam.Find(row, "target", $"“{row.Name}”的指标值“{target}”没有说明判断标准。", severity: Severity.Hint);
                 else exam.Find(row, "target", $"“{row.Name}”的指标值“{target}”没有尺度，年终无法判断是否完成。");
             }
             else if (facts.Says(ValueWords.Answer))
             {
-                exam.Find(row, "target", $"“{row.Name}”的指标值只是“{row.Target!.Text}”，没有说明判断标准。", severity: Severity.Hint);
+                exam.Find(row, "target", $"“{row.Name}”的指标值只是“{row.Target.Text}”，没有说明判断标准。", severity: Severity.Hint);
             }
             else if (facts.IsMeasured && facts.Says(NameWords.GenericCompletion) && string.IsNullOrWhiteSpace(row.Description))
             {

@@ -8,6 +8,8 @@ namespace Jiheng.Rules.Checks.Indicators;
 
 internal static class UnitInName
 {
+    private const int Few = 3;
+
     public static CheckRule Rule { get; } = new()
     {
         Code = "UNIT-IN-NAME",
@@ -16,12 +18,31 @@ internal static class UnitInName
         AppliesTo = FormKind.AnyTarget,
         Sources = [LegalSources.ReviewPractice],
         Advice = "从名称中去掉括号里的单位。",
-        ExamineIndicator = (exam, row) =>
+        Examine = exam =>
         {
-            if (row.Target is not { Nature: ValueNature.Measured, Unit: not null }) return;
-            var facts = exam.Facts(row);
-            if (facts.NameUnit == UnitKind.Missing || facts.Unit == UnitKind.Missing) return;
-            exam.Find(row, "name", $"“{row.Name}”的名称里已有单位，指标值“{row.Target.Text}”又写了一次。", suggestion: facts.Core.ToString());
+            var count = 0;
+            Indicator? first = null;
+            foreach (var row in exam.Indicators)
+            {
+                if (!IsTwice(exam, row)) continue;
+                first ??= row;
+                count++;
+            }
+
+            // A column of names that all carry their unit is one habit, not a dozen slips.
+            if (count > Few)
+            {
+                exam.Find("indicators", $"“{first!.Name}”等 {count} 条的名称里已有单位，指标值又写了一次。");
+                return;
+            }
+
+            foreach (var row in exam.Indicators)
+            {
+                if (count > 0 && IsTwice(exam, row)) exam.Find(row, "name", $"“{row.Name}”的名称里已有单位，指标值“{row.Target!.Text}”又写了一次。", suggestion: exam.Facts(row).Core.ToString());
+            }
         },
     };
+
+    private static bool IsTwice(Examination exam, Indicator row) =>
+        row.Target is { Nature: ValueNature.Measured, Unit: not null } && exam.Facts(row) is { NameUnit: not UnitKind.Missing, Unit: not UnitKind.Missing };
 }
