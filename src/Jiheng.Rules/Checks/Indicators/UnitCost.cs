@@ -36,6 +36,8 @@ internal static class UnitCost
 
     private static void Report(Examination exam, Indicator main, Money budget)
     {
+        // A basis with figures in it, such as 每人每年 200 元, is the answer to the question below.
+        if (main.Basis.AsSpan().ContainsAnyInRange('0', '9')) return;
         var number = main.Target!.Number!.Value;
         var each = budget.Yuan / number;
         var shown = each >= 10_000 ? $"{each / 10_000:0.##} 万元" : $"{each:0.##} 元";
