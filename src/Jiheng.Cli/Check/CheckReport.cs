@@ -29,7 +29,8 @@ internal static class CheckReport
             _ => "[green]✓[/] 没有发现错误，也没有需要说明的地方。",
         };
         console.MarkupLine($"[bold]结论[/]  {verdict}");
-        console.WriteLine($"核对了 {run.Forms.Count} 张表：错误 {run.Errors} 处，提醒 {run.Warnings} 处，提示 {run.Hints} 处；无法核对 {run.NotCheckable} 项（缺少材料，不算通过）。");
+        console.WriteLine($"核对了 {run.Forms.Count} 张表：错误 {run.Errors} 处，提醒 {run.Warnings} 处，提示 {run.Hints} 处。");
+        if (run.NotCheckable > 0) console.MarkupLine($"? 另有 {run.NotCheckable} 项因缺少材料无法核对，不算通过。");
         if (run.Reading.Unreadable > 0) console.MarkupLine($"[red]✗[/] 另有 {run.Reading.Unreadable} 个文件没有读成，结论不包括这些文件。");
         console.WriteLine();
     }

@@ -48,6 +48,7 @@ internal static class FindingList
     private static string Sentence(Finding finding)
     {
         var field = FieldWords.Of(finding.Field);
+        if (field is not null && finding.Message.StartsWith(field, StringComparison.Ordinal)) field = null;
         var where = (finding.Indicator, field) switch
         {
             (null, null) => "",

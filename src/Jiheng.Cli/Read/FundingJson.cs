@@ -11,6 +11,7 @@ internal static class FundingJson
     private static readonly Funding NoMoneyBlock = new();
 
     /// <summary>The flat fields are those of the contract: the year's money; whole, year and execution tell all that is printed.</summary>
+    /// <remarks>A self-evaluation knows but one total, that of the year; a declaration that leaves the project's total empty has none.</remarks>
     public static void Write(Utf8JsonWriter json, Funding? funding)
     {
         json.WriteStartObject("funding");
@@ -22,7 +23,7 @@ internal static class FundingJson
 
     private static void WriteAmounts(Utf8JsonWriter json, Funding funding)
     {
-        json.Yuan("total", funding.Whole.Total);
+        json.Yuan("total", funding.Whole.Total ?? (funding.Execution.Count > 0 ? funding.Annual : null));
         json.Yuan("annual", funding.Annual);
         json.Yuan("fiscal", funding.Year.Fiscal ?? funding.Whole.Fiscal);
         json.Yuan("currentYearFiscal", funding.Year.CurrentYearFiscal ?? Budget(funding, FundingSource.CurrentYearFiscal));

@@ -19,9 +19,13 @@ internal static class ScoreReport
         }
 
         foreach (var entry in run.Evaluations) Write(console, entry);
-        console.WriteLine(run.Evaluations.Count == 0
-            ? "没有读到自评表：只有自评表和评价表有得分可以复算。"
-            : $"共复算 {run.Evaluations.Count} 张自评表，其中 {run.Evaluations.Count(entry => Differs(entry.Scored))} 张的得分、总分或等级与复算结果不同。");
+        var differing = run.Evaluations.Count(entry => Differs(entry.Scored));
+        console.WriteLine(run.Evaluations.Count switch
+        {
+            0 => "没有读到自评表：只有自评表和评价表有得分可以复算。",
+            var count when differing == 0 => $"共复算 {count} 张自评表，所填得分、总分和等级与复算结果一致。",
+            var count => $"共复算 {count} 张自评表，其中 {differing} 张的得分、总分或等级与复算结果不同。",
+        });
     }
 
     private static void Write(IAnsiConsole console, ScoredEntry entry)

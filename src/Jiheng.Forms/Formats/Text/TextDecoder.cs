@@ -60,7 +60,8 @@ internal static class TextDecoder
 
     private static Encoding? Utf16Order(ReadOnlySpan<byte> bytes)
     {
-        // Without a mark, text in UTF-16 shows as zero bytes beside its ASCII digits and line ends, always on the same side.
+        // Without a mark, text in UTF-16 shows as zero bytes beside its ASCII digits and line ends, on the same side but for a few
+        // characters such as 一 (4E 00).
         var sample = bytes[..Math.Min(bytes.Length, 4096)];
         int even = 0, odd = 0;
         for (var i = 0; i + 1 < sample.Length; i += 2)
@@ -70,8 +71,8 @@ internal static class TextDecoder
         }
 
         var enough = Math.Max(2, sample.Length / 100);
-        if (odd > enough && even == 0) return Encoding.Unicode;
-        return even > enough && odd == 0 ? Encoding.BigEndianUnicode : null;
+        if (odd > enough && odd > even * 4) return Encoding.Unicode;
+        return even > enough && even > odd * 4 ? Encoding.BigEndianUnicode : null;
     }
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
