@@ -41,7 +41,7 @@ internal static class CheckReport
         {
             var diagnostics = document.Diagnostics.Concat(document.Forms.SelectMany(form => form.Diagnostics)).ToArray();
             if (diagnostics.Length == 0) continue;
-            console.MarkupLine($"[bold]{document.File.Escaped()}[/]");
+            console.MarkupLine($"[bold]{document.File.Shown().Escaped()}[/]");
             DiagnosticLines.Write(console, diagnostics);
             console.WriteLine();
         }
@@ -54,7 +54,7 @@ internal static class CheckReport
         foreach (var form in forms)
         {
             table.AddRow(
-                Cells.Of(form.Subject.File), Cells.Of(Glossary.Label(form.Subject.Form.Kind)), Cells.Of(Name(form.Subject)),
+                Cells.Of(form.Subject.File.Shown()), Cells.Of(Glossary.Label(form.Subject.Form.Kind)), Cells.Of(Name(form.Subject)),
                 Cells.Count(form.Findings.Count(finding => finding.Severity == Severity.Error)),
                 Cells.Count(form.Findings.Count(finding => finding.Severity == Severity.Warning)),
                 Cells.Count(form.Findings.Count(finding => finding.Severity == Severity.Hint)),

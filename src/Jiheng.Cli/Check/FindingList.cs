@@ -35,7 +35,7 @@ internal static class FindingList
     private static void Write(IAnsiConsole console, CheckSubject subject, CheckRule rule, IReadOnlyList<Finding> findings, int numberBefore)
     {
         var severity = findings[0].Severity;
-        console.MarkupLine($"[{severity.Colour()}]{severity.Sign()}[/] [bold]{rule.Title.Escaped()}[/]  {CheckReport.Name(subject).Escaped()} [dim]{subject.File.Escaped()}  {rule.Code}[/]");
+        console.MarkupLine($"[{severity.Colour()}]{severity.Sign()}[/] [bold]{rule.Title.Escaped()}[/]  {CheckReport.Name(subject).Escaped()} [dim]{subject.File.Shown().Escaped()}  {rule.Code}[/]");
         var lines = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn();
         for (var i = 0; i < findings.Count; i++)
             lines.AddRow(Cells.Right((numberBefore + i + 1).ToString(CultureInfo.InvariantCulture)), Cells.Of(Sentence(findings[i])));

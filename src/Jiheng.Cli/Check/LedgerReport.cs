@@ -26,7 +26,7 @@ internal static class LedgerReport
     {
         foreach (var form in forms)
         {
-            console.Write(new Spectre.Console.Rule($"核对台账：{form.Subject.File.Escaped()} · {Glossary.Label(form.Subject.Form.Kind)} · {CheckReport.Name(form.Subject).Escaped()}") { Justification = Justify.Left });
+            console.Write(new Spectre.Console.Rule($"核对台账：{form.Subject.File.Shown().Escaped()} · {Glossary.Label(form.Subject.Form.Kind)} · {CheckReport.Name(form.Subject).Escaped()}") { Justification = Justify.Left });
             var table = Cells.Table("规则", "内容", "结果", "说明");
             foreach (var entry in form.Ledger)
                 table.Row([entry.Rule.Code, entry.Rule.Title, entry.Outcome.Chinese(), entry.Outcome == CheckOutcome.Found ? $"{entry.Findings} 处" : entry.Reason]);

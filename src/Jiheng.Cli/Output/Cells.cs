@@ -27,6 +27,9 @@ internal static class Cells
             : text;
     }
 
+    /// <summary>A file's name as people read it.</summary>
+    public static string Shown(this string file) => file == "-" ? "标准输入" : Plain(file);
+
     /// <summary>Writes text from a document as a paragraph of its own.</summary>
     public static void Paragraph(this IAnsiConsole console, string text)
     {

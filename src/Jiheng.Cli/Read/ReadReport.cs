@@ -19,7 +19,7 @@ internal static class ReadReport
         {
             files++;
             tally.Count(document);
-            console.Write(new Rule(document.File.Escaped()) { Justification = Justify.Left });
+            console.Write(new Rule(document.File.Shown().Escaped()) { Justification = Justify.Left });
             DiagnosticLines.Write(console, document.Diagnostics);
             foreach (var form in document.Forms) Write(console, form);
         }

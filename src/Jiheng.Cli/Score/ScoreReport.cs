@@ -14,7 +14,7 @@ internal static class ScoreReport
         foreach (var document in run.Documents)
         {
             if (document.Diagnostics.Count == 0) continue;
-            console.MarkupLine($"[bold]{document.File.Escaped()}[/]");
+            console.MarkupLine($"[bold]{document.File.Shown().Escaped()}[/]");
             DiagnosticLines.Write(console, document.Diagnostics);
         }
 
@@ -31,7 +31,7 @@ internal static class ScoreReport
     private static void Write(IAnsiConsole console, ScoredEntry entry)
     {
         var scored = entry.Scored;
-        console.Write(new Spectre.Console.Rule($"{(scored.Form.Project.Name ?? "未命名项目").Escaped()}（{entry.File.Escaped()}）") { Justification = Justify.Left });
+        console.Write(new Spectre.Console.Rule($"{(scored.Form.Project.Name ?? "未命名项目").Escaped()}（{entry.File.Shown().Escaped()}）") { Justification = Justify.Left });
         console.WriteLine($"评分方案：{scored.Profile.Label}（{scored.Profile.Code}）");
         var table = Cells.Table("项目", "分值", "所填得分", "复算得分", "结果", "说明");
         foreach (var line in scored.All)

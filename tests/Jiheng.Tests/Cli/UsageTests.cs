@@ -73,4 +73,15 @@ public sealed class UsageTests
         Assert.StartsWith("{", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.Equal([file], Directory.GetFiles(folder.Path));
     }
+
+    [Fact]
+    public void The_catalogue_is_written_into_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, CommandLine.Run("rules", "--write", folder["规则"]).ExitCode);
+        Assert.Contains("FUND-SUM", File.ReadAllText(folder["规则/FUND-SUM.md"]), StringComparison.Ordinal);
+        var taken = folder.Write("文件", "x");
+        Assert.Equal(2, CommandLine.Run("rules", "--write", taken).ExitCode);
+    }
 }
