@@ -46,6 +46,9 @@ public sealed record PerformanceForm
     /// <summary>Labels as printed, in order: for checks of the form itself (a wrong or missing label).</summary>
     public IReadOnlyList<string> PrintedLabels { get; init; } = [];
 
+    /// <summary>Those of the head's labels with nothing printed in their box.</summary>
+    public IReadOnlyList<string> EmptyLabels { get; init; } = [];
+
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     public Provenance Provenance { get; init; } = Provenance.None;

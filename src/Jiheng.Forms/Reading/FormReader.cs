@@ -41,6 +41,7 @@ internal static class FormReader
             Schedule = ScheduleReader.Read(region.Head),
             Evaluation = evaluation,
             PrintedLabels = Labels(region),
+            EmptyLabels = [.. entries.Where(entry => entry.Values.Count == 0).Select(entry => entry.Label.Text)],
         };
         whole = whole with { Layout = LayoutCatalogue.Of(whole.Title, whole.PrintedLabels)?.Code };
         if (title is not null) notes.Places["title"] = title.Place;

@@ -34,7 +34,7 @@ internal static class ProjectHeadReader
         return new Project
         {
             Name = name is { Length: > 0 } ? name : null,
-            NameAsPrinted = printedName is null ? null : entries.Find(entry => entry.Field == FormField.ProjectName && entry.Values.Count > 0)!.Values[0].Text,
+            NameAsPrinted = printedName is null ? null : AsPrinted(entries.Find(entry => entry.Field == FormField.ProjectName && entry.Values.Count > 0)!.Values[0]),
             Code = code,
             Category = Value(FormField.Category, "project.category"),
             Nature = Value(FormField.Nature, "project.nature"),
@@ -48,6 +48,8 @@ internal static class ProjectHeadReader
             Purpose = PurposeIn(entries),
         };
     }
+
+    private static string AsPrinted(Token token) => token.LeadingBlank ? " " + token.Text : token.Text;
 
     private static (string? Code, string? Name) WithCode(string? printed)
     {

@@ -58,6 +58,9 @@ internal sealed class Token
 
     public int BlankLinesBefore { get; init; }
 
+    /// <summary>Whether the cell was printed with a blank before its text.</summary>
+    public bool LeadingBlank { get; init; }
+
     /// <summary>Whether the document itself closes the cell: then no text of a neighbour belongs to it.</summary>
     public bool Delimited => Shape is not RowShape.Line;
 

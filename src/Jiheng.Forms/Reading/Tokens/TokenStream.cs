@@ -46,6 +46,7 @@ internal static class TokenStream
                     Before = first ? Gap.Row : Gap.Cell,
                     EmptyBefore = empty,
                     BlankLinesBefore = first ? row.BlankBefore : 0,
+                    LeadingBlank = place == cell.Place && cell.Text[0] is ' ' or '\u3000',
                 });
                 (first, empty) = (false, 0);
             }

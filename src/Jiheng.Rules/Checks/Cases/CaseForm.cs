@@ -19,6 +19,7 @@ internal static class CaseForm
             FiscalYear = node.Integer("年度"),
             Layout = node.Text("表样"),
             PrintedLabels = node.Texts("标签"),
+            EmptyLabels = node.Texts("空栏"),
             Project = node.Map("项目") is { } project ? ReadProject(project) : Project.Unnamed,
             Funding = CaseFunding.Read(funding, node.Maps("执行"), unit),
             Goals = node.Map("目标") is { } goals ? ReadGoals(goals) : PerformanceGoals.None,

@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Funds;
 using Jiheng.Rules.Checks.Engine;
+using Jiheng.Rules.Checks.Heads;
 using Jiheng.Rules.Sources;
 
 namespace Jiheng.Rules.Checks.Funds;
@@ -25,7 +26,12 @@ internal static class FundUnit
                 return;
             }
 
-            if (funding.PrintedUnit is null) exam.Find("funding.printedUnit", $"资金没有写明单位，{annual.In(funding.Unit):0.######} 是按{Name(funding.Unit)}理解的。");
+            if (funding.PrintedUnit is null)
+            {
+                // Where a unit label is printed, its word may have been lost in reading.
+                var unread = exam.Form.HasLabels() && (exam.Form.Prints("单位:") || exam.Form.Prints("单位：") || exam.Form.Prints("金额单位"));
+                exam.Find("funding.printedUnit", $"资金没有写明单位，{annual.In(funding.Unit):0.######} 是按{Name(funding.Unit)}理解的。", severity: unread ? Severity.Warning : null);
+            }
             else Plausible(exam, funding.Unit, annual);
             if (exam.Subject.Declaration?.Funding?.Annual is { } declared) Compare(exam, funding, annual, declared);
         },

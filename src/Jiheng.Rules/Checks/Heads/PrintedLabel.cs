@@ -5,8 +5,8 @@ namespace Jiheng.Rules.Checks.Heads;
 /// <summary>What a form prints as labels. A form that was typed into Jiheng prints none: then it has every box of its kind.</summary>
 internal static class PrintedLabel
 {
-    /// <summary>Whether the form was read from a document, so that its labels are known.</summary>
-    public static bool HasLabels(this PerformanceForm form) => form.PrintedLabels.Count > 0;
+    /// <summary>Whether the form was read from a document rather than typed.</summary>
+    public static bool HasLabels(this PerformanceForm form) => form.PrintedLabels.Count > 0 || !ReferenceEquals(form.Provenance, Provenance.None);
 
     /// <summary>Whether the form has such a box: its label is printed, or the form was typed and has all boxes.</summary>
     public static bool HasBox(this PerformanceForm form, string label) => !form.HasLabels() || form.Prints(label);

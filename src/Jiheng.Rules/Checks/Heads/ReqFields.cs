@@ -69,7 +69,9 @@ internal static class ReqFields
         var (form, goals) = (exam.Form, exam.Form.Goals);
         if (Blank(goals.Annual) && Blank(goals.Overall) && form.GoalsByTask.Count == 0)
         {
-            exam.Find("goals.annual", "没有填写绩效目标。");
+            // A result without its goal, or no box for a goal at all, may be the layout's doing: then a person has to look.
+            var certain = string.IsNullOrWhiteSpace(goals.Actual) && (!form.HasLabels() || form.Prints("目标"));
+            exam.Find("goals.annual", "没有填写绩效目标。", severity: certain && !OnlyInTitles(form) ? Severity.Error : Severity.Warning);
             return;
         }
 
@@ -77,12 +79,17 @@ internal static class ReqFields
         else if (goals.Actual is null && form.Kind == FormKind.SelfEvaluation && form.HasBox("实际完成情况")) exam.Find("goals.actual", "没有填写目标实际完成情况。", severity: Severity.Warning);
     }
 
+    // 绩效目标表 is a title and 年初目标值 a column; neither is a box for a goal.
+    private static bool OnlyInTitles(PerformanceForm form) => form.HasLabels()
+        && form.PrintedLabels.All(label => !label.Contains("目标", StringComparison.Ordinal) || label.Contains('表', StringComparison.Ordinal) || label.Contains("目标值", StringComparison.Ordinal));
+
     // Boxes that a form prints but leaves empty; a form without the box owes nothing.
     private static void EmptyBoxes(Examination exam)
     {
         if (!exam.Form.HasLabels()) return;
         var project = exam.Form.Project;
         if (Blank(project.Nature) && (exam.Form.Prints("项目属性") || exam.Form.Prints("项目性质"))) exam.Find("project.nature", "项目属性（性质）一栏空着。", severity: Severity.Warning);
+        if (exam.Form.EmptyLabels.Any(label => label.Contains("填报单位", StringComparison.Ordinal))) exam.Find("project.unit", "填报单位（盖章）一栏空着。", severity: Severity.Warning);
         if (Blank(project.Category) && exam.Form.Prints("项目类别")) exam.Find("project.category", "项目类别一栏空着。", severity: Severity.Warning);
     }
 
