@@ -7,7 +7,9 @@ using Jiheng.Rules.Checks.Indicators;
 using Jiheng.Rules.Checks.Monitoring;
 using Jiheng.Rules.Checks.Publication;
 using Jiheng.Rules.Checks.Schedules;
+using Jiheng.Rules.Checks.SelfEvaluations;
 using Jiheng.Rules.Checks.Texts;
+using Jiheng.Rules.Checks.Weights;
 
 namespace Jiheng.Rules.Checks;
 
@@ -21,6 +23,8 @@ internal static class AllChecks
         .. ScheduleChecks.List,
         .. GoalChecks.List,
         .. IndicatorChecks.List,
+        .. WeightChecks.List,
+        .. SelfEvaluationChecks.List,
         .. MonitoringChecks.List,
         .. DepartmentPlanChecks.List,
         .. PublicationChecks.List,

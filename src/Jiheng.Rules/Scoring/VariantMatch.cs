@@ -50,7 +50,7 @@ internal static class VariantMatch
                 .Select(pair => (pair.Topic, ChoiceReader.Read(pair.Topic, pair.Node!)))
                 .ToArray();
             choices.NothingElse();
-            var variant = new ScoringVariant(node.Required("名称"), changes);
+            var variant = new ScoringVariant(node.Required("名称"), node.Text("依据"), changes);
             node.NothingElse();
             return variant;
         })];
@@ -61,9 +61,13 @@ internal static class VariantMatch
 
 /// <summary>A way of scoring that differs from the profile in some choices.</summary>
 /// <param name="Label">Its name, as in 与“截取两位小数”一致.</param>
+/// <param name="Basis">The document or local rule that allows it; null for a habit without any.</param>
 /// <param name="Changes">What it chooses otherwise.</param>
-internal sealed record ScoringVariant(string Label, IReadOnlyList<(ScoringTopic Topic, object Choice)> Changes)
+internal sealed record ScoringVariant(string Label, string? Basis, IReadOnlyList<(ScoringTopic Topic, object Choice)> Changes)
 {
+    /// <summary>Whether some office may rightly score so: then a difference needs a look, but is no certain error.</summary>
+    public bool IsLawful => Basis is not null;
+
     public ScoringChoices Apply(ScoringChoices choices)
     {
         foreach (var (topic, choice) in Changes)
