@@ -17,7 +17,8 @@ internal static class VariantMatch
     public static IReadOnlyList<ScoringVariant> Of(ScoreLine line)
     {
         if (line.Printed is not { } printed || line.Computed is not { } computed || printed == computed) return [];
-        return [.. All.Where(variant => Scorer.Rescore(line, variant.Apply(line.Choices)).Computed == printed)];
+        var decimals = (line.Indicator?.Score ?? line.Funds?.Score)?.Decimals ?? 0;
+        return [.. All.Where(variant => variant.Prints(decimals) && Scorer.Rescore(line, variant.Apply(line.Choices)).Computed == printed)];
     }
 
     /// <summary>By variant, how many of a form's differing lines it explains; those that explain most come first.</summary>
@@ -67,6 +68,9 @@ internal sealed record ScoringVariant(string Label, string? Basis, IReadOnlyList
 {
     /// <summary>Whether some office may rightly score so: then a difference needs a look, but is no certain error.</summary>
     public bool IsLawful => Basis is not null;
+
+    /// <summary>Whether a score that prints so many decimals can come from it: 4.00 was not cut to whole points.</summary>
+    public bool Prints(int decimals) => !Changes.Any(change => change.Choice is Rounding rounding && rounding.Decimals < decimals);
 
     public ScoringChoices Apply(ScoringChoices choices)
     {

@@ -28,14 +28,14 @@ internal static class GoalText
             }
 
             var now = PlainText.Of(printed);
-            if (now == approved || now == overall) return;
-            if (approved.Length == 0) approved = overall;
             if (now.Length == 0)
             {
                 exam.Find("goals.annual", "预期目标是空的，批复的绩效目标没有照录。");
                 return;
             }
 
+            if (now == approved || now == overall) return;
+            if (approved.Length == 0) approved = overall;
             Tell(exam, TextDifference.Between(approved, now)!);
         },
     };

@@ -12,7 +12,7 @@ namespace Jiheng.Tests.Rules.Scoring;
 
 public sealed class ScoringProperties
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(600);
 
     private static readonly Gen<decimal> Numbers = Gen.OneOf(
         Gen.Choose(-5, 200).Select(number => (decimal)number),

@@ -31,6 +31,7 @@ internal static class NumberConflicts
     {
         NarrativeNumber? conflict = null;
         var sum = 0m;
+        var parts = 0;
         foreach (var number in numbers)
         {
             var comparable = ComparableUnits.TryConvert(unit, number.Unit, out var factor);
@@ -41,10 +42,11 @@ internal static class NumberConflicts
             var converted = comparable ? actual / factor : actual;
             if (number.Fits(converted)) return null;
             sum += number.Value;
+            parts++;
             conflict ??= number;
         }
 
-        return sum == actual ? null : conflict;
+        return parts > 1 && sum == actual ? null : conflict;
     }
 
     // 5 次 and 89 批次 may be compared, 5 次 and 30 天 or 30 % may not.
