@@ -32,7 +32,7 @@ internal static class WeightSum
         {
             // 财预〔2021〕101号 is the first to fix weights together with the targets.
             if (exam.On < LegalSources.CaiYu2021No101.Issued) exam.NotApplicable("2021 年 8 月以前的申报表不要求列出分值。");
-            else exam.Find("points", "没有列出指标分值（权重），自评时分值就没有依据。", "在批复前为每个三级指标确定分值，不含预算执行率合计 90 分。", severity: Severity.Warning);
+            else exam.Find("points", "没有列出指标分值（权重），自评时分值就没有依据。", "在批复前为每个三级指标确定分值，不含预算执行率合计 90 分。", severity: Severity.Hint);
         }
         else if (weights.Without > 0)
         {
