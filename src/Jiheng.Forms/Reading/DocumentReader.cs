@@ -4,6 +4,7 @@ using Jiheng.Forms.Formats.Json;
 using Jiheng.Forms.Formats.Text;
 using Jiheng.Forms.Reading.Plans;
 using Jiheng.Forms.Reading.Prose;
+using Jiheng.Forms.Reading.Scattered;
 using Jiheng.Forms.Reading.Tokens;
 
 namespace Jiheng.Forms.Reading;
@@ -51,7 +52,9 @@ public static class DocumentReader
         }
 
         var tokens = TokenStream.Of(rows);
-        foreach (var region in FormSplitter.Split(tokens)) forms.AddRange(FormReader.Read(region));
+        var scattered = ScatteredDocument.TryRead(rows, tokens);
+        if (scattered.Count > 0) forms.AddRange(scattered);
+        else foreach (var region in FormSplitter.Split(tokens)) forms.AddRange(FormReader.Read(region));
         if (forms.Count == 0 && ProseReader.TryRead(grid) is { } prose) forms.Add(prose);
         return DocumentYears.Share(forms);
     }

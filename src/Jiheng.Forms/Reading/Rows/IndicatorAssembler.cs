@@ -64,7 +64,7 @@ internal sealed class IndicatorAssembler(AlignedTable table)
             Remark = Clean(Text(row, IndicatorColumn.Remark)),
             Target = ValueText.Parse(target, sign, unit),
             PeriodTarget = ValueText.Parse(Clean(block == 1 ? row.Text(table[IndicatorColumn.Target]) : Text(row, IndicatorColumn.PeriodTarget))),
-            Actual = ValueText.Parse(actual, null, unit),
+            Actual = ValueText.Parse(actual, null, unit) is { } result ? result with { Text = actual! } : null,
             Expected = Clean(Text(row, IndicatorColumn.Expected)),
             Likelihood = LikelihoodOf(Text(row, IndicatorColumn.Likelihood)),
             Points = FigureOf(row[Column(IndicatorColumn.Points)]),

@@ -8,12 +8,15 @@ internal static class TokenMerger
     private const int MostParts = 6;
     private const int LongestPart = 8;
 
-    public static List<Token> Merge(List<Token> tokens)
+    /// <summary>Joins what belongs together.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="acrossBlanks">Whether a blank may part a name too, as in text out of a PDF.</param>
+    public static List<Token> Merge(List<Token> tokens, bool acrossBlanks = false)
     {
         var merged = new List<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var (token, used) = Longest(tokens, i);
+            var (token, used) = Longest(tokens, i, acrossBlanks);
             merged.Add(token);
             i += used - 1;
         }
@@ -21,17 +24,17 @@ internal static class TokenMerger
         return merged;
     }
 
-    private static (Token Token, int Used) Longest(List<Token> tokens, int start)
+    private static (Token Token, int Used) Longest(List<Token> tokens, int start, bool acrossBlanks)
     {
         var first = tokens[start];
-        if (first.Key.Length is 0 or > LongestPart || Certain(first)) return (first, 1);
+        if (first.Key.Length is 0 or > LongestPart || first.Number is not null || Certain(first)) return (first, 1);
         var text = first.Text;
         Token? best = null;
         var used = 1;
         for (var n = 1; n < MostParts && start + n < tokens.Count; n++)
         {
             var next = tokens[start + n];
-            if (next.Key.Length is 0 or > LongestPart || !Adjoins(tokens[start + n - 1], next)) break;
+            if (next.Key.Length is 0 or > LongestPart || next.Number is not null || !(Adjoins(tokens[start + n - 1], next) || (acrossBlanks && next.Before == Gap.Space))) break;
             text += next.Text;
             var joined = first.With(text);
             var complete = next.Level.Strength == LevelStrength.Certain || (next.Columns.Length > 0 && next.Key.Length > 2);

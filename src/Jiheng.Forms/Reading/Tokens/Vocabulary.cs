@@ -67,7 +67,7 @@ internal static class Vocabulary
         if (key.Contains("实际", StringComparison.Ordinal) && (key.EndsWith('值') || key.EndsWith("情况", StringComparison.Ordinal))) return IndicatorColumn.Actual;
         if (key.EndsWith("完成值", StringComparison.Ordinal)) return IndicatorColumn.Actual;
         if ((key.EndsWith("指标值", StringComparison.Ordinal) || key.EndsWith("目标值", StringComparison.Ordinal)) && key.Length <= 12) return key.Contains("实施期", StringComparison.Ordinal) || key.Contains("中期", StringComparison.Ordinal) ? IndicatorColumn.PeriodTarget : IndicatorColumn.Target;
-        if (key.EndsWith("得分", StringComparison.Ordinal) && key.Length <= 8) return IndicatorColumn.Score;
+        if (key.EndsWith("得分", StringComparison.Ordinal) && key.Length <= 8 && !key.Contains("分值", StringComparison.Ordinal)) return IndicatorColumn.Score;
         return null;
     }
 
