@@ -43,7 +43,7 @@ internal static class ScatteredForm
 
         var notes = new ReadingNotes();
         var title = tokens.Find(FormTitle.Is);
-        var project = ScatteredHead.Read([.. head, .. table.Organisations], notes);
+        var project = ScatteredHead.Read([.. FromTitle(head), .. table.Organisations], notes);
         var kind = FormTitle.KindOf(title?.Text, hasScores, hasLikelihood: false);
         notes.Hint("READ-SCATTERED", "文本的各列次序已被打乱，名称与数值按先后次序对应。", segment[0].Place, "请逐行确认名称、数值与指标级别。");
         var form = new PerformanceForm
@@ -61,6 +61,14 @@ internal static class ScatteredForm
         if (title is not null) notes.Places["title"] = title.Place;
         form = form with { Layout = LayoutCatalogue.Of(form.Title, form.PrintedLabels)?.Code };
         return notes.Close(form, segment);
+    }
+
+    // What a page prints above the title is not the form's; where titles come last, everything else stands above them.
+    private static IEnumerable<Token> FromTitle(List<Token> head)
+    {
+        var title = head.FindIndex(FormTitle.Is);
+        var label = head.FindIndex(token => token.Field == FormField.ProjectName);
+        return title > 0 && title < label && !head.Take(title).Any(token => token.IsLabel) ? head.Skip(title) : head;
     }
 
     private static MoneyUnit? PrintedUnit(List<Token> tokens) =>
