@@ -49,13 +49,8 @@ internal static class FindingList
     {
         var field = FieldWords.Of(finding.Field);
         if (field is not null && finding.Message.StartsWith(field, StringComparison.Ordinal)) field = null;
-        var where = (finding.Indicator, field) switch
-        {
-            (null, null) => "",
-            (null, _) => $"{field}：",
-            (_, null) => $"“{finding.Indicator.Name}”：",
-            _ => $"“{finding.Indicator.Name}”{field}：",
-        };
+        var named = finding.Indicator is { } row && !finding.Message.Contains(row.Name, StringComparison.Ordinal) ? $"“{row.Name}”" : "";
+        var where = (finding.Indicator is null || named.Length > 0 ? named + field : "") is { Length: > 0 } subject ? subject + "：" : "";
         var suggestion = finding.Suggestion is { } right ? $"建议填“{right}”。" : "";
         return $"{where}{finding.Message}{suggestion}（{finding.Where.ToChinese()}）";
     }

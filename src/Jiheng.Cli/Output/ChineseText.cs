@@ -57,6 +57,7 @@ internal sealed class ChineseText(string text, Justify justify = Justify.Left) :
         for (var i = 1; i < paragraph.Length; i++)
         {
             if (!MayBreak(paragraph[i - 1], paragraph[i])) continue;
+            if (paragraph[i] == ' ' && i + 1 < paragraph.Length && NeverFirst.Contains(paragraph[i + 1], StringComparison.Ordinal)) continue;
             yield return paragraph[start..i];
             start = i;
         }
@@ -76,13 +77,14 @@ internal sealed class ChineseText(string text, Justify justify = Justify.Left) :
     {
         while (atom.GetCellWidth() > width)
         {
-            var take = 1;
-            while (take < atom.Length && atom[..(take + 1)].GetCellWidth() <= width) take++;
-            if (char.IsHighSurrogate(atom[take - 1]) && take < atom.Length) take++;
+            var take = Character(atom, 0);
+            while (take < atom.Length && atom[..(take + Character(atom, take))].GetCellWidth() <= width) take += Character(atom, take);
             yield return atom[..take];
             atom = atom[take..];
         }
 
-        yield return atom;
+        if (atom.Length > 0) yield return atom;
     }
+
+    private static int Character(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
 }
