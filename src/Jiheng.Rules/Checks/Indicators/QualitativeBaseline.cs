@@ -18,14 +18,13 @@ internal static class QualitativeBaseline
         ExamineIndicator = (exam, row) =>
         {
             var facts = exam.Facts(row);
-            if (!facts.IsVague || !facts.Says(ValueWords.Change) || facts.Says(ValueWords.Baseline) || facts.Says(ValueWords.TaskStart) && !IsShort(row.Target!.Text)) return;
+            if (!facts.IsVague || !facts.Says(ValueWords.Change) || facts.Says(ValueWords.Baseline)) return;
+            // 提升, 有较大提升 compare with before; 扩大宣传范围 is a task.
+            if (!Lexicon.ValueIsOnly(row.Target!.Words.AsSpan().Trim(), ValueWords.Vague | ValueWords.State | ValueWords.Filler)) return;
             if (HasBaseline(row.Name) || HasBaseline(row.Description) || HasBaseline(row.Basis) || HasBaseline(row.Remark)) return;
-            exam.Find(row, "target", $"“{row.Name}”的指标值是“{row.Target!.Text}”，没有说明与哪一年、哪个数相比。");
+            exam.Find(row, "target", $"“{row.Name}”的指标值是“{row.Target.Text}”，没有说明与哪一年、哪个数相比。");
         },
     };
-
-    // 提升, 有较大提升 compare with before; 提升六安城市知名度 is a task.
-    private static bool IsShort(string text) => text.Length <= 6;
 
     private static bool HasBaseline(string? text) => text is not null && (Lexicon.Value(text) & ValueWords.Baseline) != 0;
 }
