@@ -16,7 +16,8 @@ internal static class MoneyReader
         var unit = printed ?? Conclude(entries);
         var execution = ExecutionReader.Read(tokens, entries, unit, places);
         var (whole, year) = execution.Count > 0 ? (FundingSources.None, FundingSources.None) : Declared(entries, unit, places);
-        if (execution.Count == 0 && whole.IsEmpty && year.IsEmpty && !entries.Exists(entry => entry.Field is FormField.YearTotal or FormField.WholeTotal or FormField.FundingBlock)) return null;
+        // A table with a project a row prints its unit above and its amounts among the rows.
+        if (printed is null && execution.Count == 0 && whole.IsEmpty && year.IsEmpty && !entries.Exists(entry => entry.Field is FormField.YearTotal or FormField.WholeTotal or FormField.FundingBlock)) return null;
         if (printed is null && (execution.Count > 0 || !whole.IsEmpty || !year.IsEmpty)) inferred.Add("funding.printedUnit");
         return new Funding { PrintedUnit = printed, Unit = unit, Whole = whole, Year = year, Execution = execution };
     }
