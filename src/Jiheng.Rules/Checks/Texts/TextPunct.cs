@@ -29,6 +29,7 @@ internal static class TextPunct
                 if (indicator.Deviation is { } deviation && TextDefects.DoubledStop(deviation) is { } other) exam.Find(indicator, "deviation", $"偏差原因：标点重复或多余：“{other}”。");
             }
 
+            if (Interleaved.In(exam.Form) is { } torn) exam.Find("goals.annual", $"两栏目标的文字混在一起：“{torn}”被拆到了两栏。", "对照原件，把两栏目标分开重新录入。");
             if (MixedWidth.In(exam.Form) is { } mixed) exam.Find("form", $"中文里混用了半角标点{mixed}。", "中文里统一用全角标点。");
         },
     };
