@@ -170,4 +170,16 @@ public enum NameWords : ulong
 
     /// <summary>A level's name where the indicator's should stand.</summary>
     LevelName = 1UL << 54,
+
+    /// <summary>A share of something although it counts.</summary>
+    Share = 1UL << 55,
+
+    /// <summary>Something bad that was handled or lessened.</summary>
+    Handled = 1UL << 56,
+
+    /// <summary>A number of things to be made.</summary>
+    Amount = 1UL << 57,
+
+    /// <summary>Ends with an operator in words.</summary>
+    WordedOperator = 1UL << 58,
 }

@@ -14,4 +14,10 @@ public enum ProjectWords : ulong
 
     /// <summary>The project itself deals with complaints.</summary>
     Complaint = 4,
+
+    /// <summary>Opinion of society at large, not of those whom the project serves.</summary>
+    GeneralOpinion = 8,
+
+    /// <summary>The amount behind it is for one piece.</summary>
+    PerPiece = 16,
 }

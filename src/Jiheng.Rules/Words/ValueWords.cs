@@ -47,4 +47,7 @@ public enum ValueWords : ulong
 
     /// <summary>Names a standard or condition.</summary>
     Conditional = 1UL << 13,
+
+    /// <summary>Limited by the budget, without a figure.</summary>
+    BudgetLimit = 1UL << 14,
 }

@@ -2,6 +2,7 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Sources;
+using Jiheng.Rules.Words;
 
 namespace Jiheng.Rules.Checks.Indicators;
 
@@ -20,8 +21,9 @@ internal static class CostNotQuantified
             var facts = exam.Facts(row);
             // Social and ecological costs, such as 文明施工情况, may have to be judged in words.
             if (!facts.IsCost || row.Level2 is IndicatorLevel2.SocialCost or IndicatorLevel2.EcologicalCost) exam.NotApplicable("不是成本指标。");
-            else if (facts.IsQualitative) exam.Find(row, "target", $"成本指标“{row.Name}”的指标值是“{row.Target!.Text}”，不是数字。", suggestion: Suggest(exam),
-                severity: row.Provenance.IsInferred("level2") || row.Provenance.IsInferred("level1") ? Severity.Warning : Severity.Error);
+            // ≤预算数 can be looked up; 控制在预算内 at least has a limit.
+            else if (facts.IsQualitative && !(facts.Says(ValueWords.BudgetLimit) && row.Target!.Operator is not null)) exam.Find(row, "target", $"成本指标“{row.Name}”的指标值是“{row.Target!.Text}”，不是数字。", suggestion: Suggest(exam),
+                severity: facts.Says(ValueWords.BudgetLimit) || row.Provenance.IsInferred("level2") || row.Provenance.IsInferred("level1") ? Severity.Warning : Severity.Error);
         },
     };
 

@@ -35,9 +35,11 @@ internal static class CostOverBudget
 
             var tolerance = Money.FromWanYuan(exam.Parameters["funding.tolerance"]);
             if (cost <= budget + tolerance) return;
-            // Where the form prints no unit, the amount may have been understood ten thousand times too small.
+            // Where the form prints no unit, the amount may have been understood ten thousand times too small; the total cost
+            // of a longer project may exceed the year's budget where the form tells only that.
+            var certain = funding.PrintedUnit is not null && (funding.Whole.Total is not null || !row.Name.Contains('总', StringComparison.Ordinal));
             exam.Find(row, "target", $"成本指标“{row.Name}”为 {target.Text}，合 {cost.WanYuan:0.######} 万元，超过预算 {budget.WanYuan:0.######} 万元。",
-                severity: funding.PrintedUnit is null ? Severity.Warning : Severity.Error);
+                severity: certain ? Severity.Error : Severity.Warning);
         },
     };
 

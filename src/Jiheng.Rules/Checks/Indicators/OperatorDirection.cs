@@ -23,16 +23,17 @@ internal static class OperatorDirection
             if (row.Target is not { Nature: ValueNature.Measured, Operator: { } comparison, Number: { } number } target) return;
             var facts = exam.Facts(row);
             var floor = comparison is ComparisonOperator.AtLeast or ComparisonOperator.MoreThan;
-            if (floor && facts.Says(NameWords.Negative | NameWords.Complaint))
+            if (floor && facts.Says(NameWords.Negative | NameWords.Complaint) && !facts.Says(NameWords.Handled))
             {
                 exam.Find(row, "target", $"“{row.Name}”越少越好，指标值却是“{target.Text}”。", suggestion: $"≤{number:0.######}{target.Unit}");
             }
             else if (comparison is ComparisonOperator.AtMost or ComparisonOperator.LessThan && number > 0
                 && row.Level2 == IndicatorLevel2.Quantity && facts.IsCounted && !facts.Says(RightlyLimited))
             {
-                // Purchases and posts may really have an upper limit: ask, do not accuse.
+                // Purchases, posts and inspections may really have an upper limit: ask, do not accuse.
+                var certain = facts.Says(NameWords.Amount) && facts.Unit == UnitKind.Counted && !facts.Says(NameWords.Cap | NameWords.Handled);
                 exam.Find(row, "target", $"数量指标“{row.Name}”是要完成的产出，指标值却只有上限“{target.Text}”，一件不做也算完成。",
-                    suggestion: $"≥{number:0.######}{target.Unit}", severity: facts.Says(NameWords.Cap) ? Severity.Warning : Severity.Error);
+                    suggestion: $"≥{number:0.######}{target.Unit}", severity: certain ? Severity.Error : Severity.Warning);
             }
         },
     };

@@ -37,7 +37,7 @@ internal static class SatisfactionScope
             {
                 exam.Find(row, "name", $"“{row.Name}”问的是群众，项目花在单位自己的运转上，群众并不是服务对象。");
             }
-            else if (facts.Says(NameWords.GeneralPublic) && row.Description is { } description && description.Contains("社会反馈", StringComparison.Ordinal))
+            else if (facts.Says(NameWords.GeneralPublic) && row.Description is { } description && (Lexicon.Project(description) & ProjectWords.GeneralOpinion) != 0)
             {
                 exam.Find(row, "description", $"“{row.Name}”（{description}）没有说明问的是本项目的哪些服务对象。");
             }

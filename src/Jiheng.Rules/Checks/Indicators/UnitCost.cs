@@ -9,6 +9,9 @@ namespace Jiheng.Rules.Checks.Indicators;
 
 internal static class UnitCost
 {
+    // How many characters in front of an amount may say that it is for one piece.
+    private const int NearBy = 12;
+
     public static CheckRule Rule { get; } = new()
     {
         Code = "UNIT-COST",
@@ -79,9 +82,6 @@ internal static class UnitCost
         return null;
     }
 
-    private static bool IsPerPiece(ReadOnlySpan<char> before)
-    {
-        var near = before.Length > 12 ? before[^12..] : before;
-        return near.Contains("分别", StringComparison.Ordinal) || near.Contains('每') || near.Contains("单项", StringComparison.Ordinal);
-    }
+    private static bool IsPerPiece(ReadOnlySpan<char> before) =>
+        (Lexicon.Project((before.Length > NearBy ? before[^NearBy..] : before).ToString()) & ProjectWords.PerPiece) != 0;
 }

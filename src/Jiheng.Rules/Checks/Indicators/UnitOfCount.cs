@@ -24,7 +24,7 @@ internal static class UnitOfCount
             {
                 exam.Find(row, "target", $"“{row.Name}”是数量，指标值却是“{target.Text}”。");
             }
-            else if (facts.Unit == UnitKind.Percent && !facts.Says(NameWords.MayExceed))
+            else if (facts.Unit == UnitKind.Percent && !facts.Says(NameWords.MayExceed | NameWords.Share))
             {
                 exam.Find(row, "target", $"“{row.Name}”是数量，指标值“{target.Text}”却是百分比。");
             }
