@@ -51,14 +51,16 @@ internal static class CheckReport
     {
         if (forms.Count == 0) return;
         var table = Cells.Table("文件", "表", "项目", "✗ 错误", "! 提醒", "i 提示", Marks.NotCheckable);
+        string? file = null;
         foreach (var form in forms)
         {
             table.AddRow(
-                Cells.Of(form.Subject.File.Shown()), Cells.Of(Glossary.Label(form.Subject.Form.Kind)), Cells.Of(Name(form.Subject)),
+                Cells.Of(form.Subject.File == file ? null : form.Subject.File.Shown()), Cells.Of(Glossary.Label(form.Subject.Form.Kind)), Cells.Of(Name(form.Subject)),
                 Cells.Count(form.Findings.Count(finding => finding.Severity == Severity.Error)),
                 Cells.Count(form.Findings.Count(finding => finding.Severity == Severity.Warning)),
                 Cells.Count(form.Findings.Count(finding => finding.Severity == Severity.Hint)),
                 Cells.Count(form.Ledger.Count(entry => entry.Outcome == CheckOutcome.NotCheckable)));
+            file = form.Subject.File;
         }
 
         console.Write(table);
@@ -67,5 +69,5 @@ internal static class CheckReport
 
     /// <summary>What people call the form: its project; a department plan has none.</summary>
     public static string Name(CheckSubject subject) =>
-        subject.Form.Project.Name ?? subject.Form.Project.Unit ?? subject.Form.Project.Department ?? $"第 {subject.Index + 1} 张表";
+        subject.Form.Project.Name ?? subject.Form.Project.Unit ?? subject.Form.Project.Department ?? subject.Form.Title ?? $"第 {subject.Index + 1} 张表";
 }

@@ -12,6 +12,7 @@ public sealed class ContractTests
     [InlineData("targets-2023.txt")]
     [InlineData("department-plan-2022.txt")]
     [InlineData("declaration-2022.txt")]
+    [InlineData("declaration-2023.txt")]
     public void Read_has_every_field_of_the_contract(string sample)
     {
         var document = Json("read", Checkout.Sample(sample), "--json").GetProperty("documents")[0];
