@@ -8,8 +8,12 @@ internal static class FieldWords
 {
     private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>
     {
+        ["form"] = "整张表",
+        ["labels"] = "栏目",
         ["title"] = "标题",
         ["fiscalYear"] = Glossary.Label(FormField.FiscalYear),
+        ["project"] = "表头",
+        ["project.division"] = Glossary.Label(FormField.Division),
         ["project.name"] = Glossary.Label(FormField.ProjectName),
         ["project.code"] = Glossary.Label(FormField.ProjectCode),
         ["project.category"] = Glossary.Label(FormField.Category),
@@ -41,6 +45,9 @@ internal static class FieldWords
         ["indicators"] = "绩效指标",
         ["goalsByTask"] = "分项绩效目标",
         ["safeguards"] = "工作保障措施",
+        ["dates.reported"] = "填报日期",
+        ["dates.published"] = "公开日期",
+        ["evaluation"] = "评价结论",
         ["totalScore"] = Glossary.Label(FormField.TotalScore),
         ["grade"] = Glossary.Label(FormField.Grade),
         ["level1"] = Glossary.Label(IndicatorColumn.Level1),
@@ -48,6 +55,7 @@ internal static class FieldWords
         ["name"] = "指标名称",
         ["description"] = Glossary.Label(IndicatorColumn.Description),
         ["basis"] = Glossary.Label(IndicatorColumn.Basis),
+        ["remark"] = Glossary.Label(IndicatorColumn.Remark),
         ["target"] = Glossary.Label(IndicatorColumn.Target),
         ["actual"] = Glossary.Label(IndicatorColumn.Actual),
         ["points"] = Glossary.Label(IndicatorColumn.Points),
