@@ -7,5 +7,5 @@ internal sealed record InputLimits(long FileBytes, int Jobs)
 {
     public const long Megabyte = 1024 * 1024;
 
-    public const int DefaultMegabytes = 256;
+    public const int DefaultMegabytes = 64;
 }

@@ -6,6 +6,8 @@ namespace Jiheng.Forms.Reading.Prose;
 /// <summary>Parts a name from the value that runs on behind it: 监管执法计划完成率≥90%, 义务教育优质均衡发展情况稳步提高.</summary>
 internal static class NameValue
 {
+    private const int LongestClause = 300;
+
     /// <summary>Parts the text.</summary>
     /// <param name="text">Name and value in one.</param>
     /// <param name="words">Whether a value may also be words such as 稳步提高.</param>
@@ -13,6 +15,7 @@ internal static class NameValue
     public static (string Name, string? Value) Split(string text, bool words)
     {
         text = text.Trim();
+        if (text.Length > LongestClause) return (text, null);
         for (var i = 1; i < text.Length; i++)
         {
             if (InBrackets(text, i) || !MayBegin(text, i)) continue;

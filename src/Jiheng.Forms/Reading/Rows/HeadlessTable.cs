@@ -8,10 +8,11 @@ internal static class HeadlessTable
 {
     private const double WorstCost = 1.5;
     private const int FewestRows = 2;
+    private const int MostTokens = 3000;
 
     public static (FormLayout Layout, AlignedTable Table)? Read(IReadOnlyList<Token> body)
     {
-        if (body.Count < 6 || !body.Any(token => token.Level.Strength == LevelStrength.Certain || token.Operator is not null)) return null;
+        if (body.Count is < 6 or > MostTokens || !body.Any(token => token.Level.Strength == LevelStrength.Certain || token.Operator is not null)) return null;
         var best = LayoutCatalogue.All
             .Select(layout => (Layout: layout, Table: TableReader.Read(body, HeadOf(layout))))
             .MinBy(candidate => candidate.Table.Cost);

@@ -8,6 +8,9 @@ namespace Jiheng.Forms.Reading.RunOn;
 /// <summary>Parts rows whose cells ran together: 安装坡面水标尺10≥266米≥266米10水标尺宽度10≥50厘米…, by what the columns can hold.</summary>
 internal static class RunOnRows
 {
+    /// <summary>Beyond this no page's rows run on between two level names; trying all partings would take too long.</summary>
+    private const int LongestRun = 2000;
+
     public static List<Token> Split(IReadOnlyList<Token> body, ColumnHead head)
     {
         var kinds = head.Columns.Where(column => column.Kind is IndicatorColumn.Points or IndicatorColumn.Target or IndicatorColumn.Actual or IndicatorColumn.Score).Select(column => column.Kind).ToArray();
@@ -23,6 +26,12 @@ internal static class RunOnRows
 
     private static IEnumerable<string> Parts(string text, IndicatorColumn[] kinds)
     {
+        if (text.Length > LongestRun)
+        {
+            yield return text;
+            yield break;
+        }
+
         for (var from = 0; from < text.Length;)
         {
             if (NextRow(text, from, kinds) is not { } row)

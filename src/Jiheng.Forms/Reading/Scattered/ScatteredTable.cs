@@ -15,6 +15,7 @@ namespace Jiheng.Forms.Reading.Scattered;
 internal sealed record ScatteredTable(IReadOnlyList<Indicator> Indicators, IReadOnlyList<Token> Organisations, Figure? TotalPoints, Figure? Total)
 {
     private const int LongestFragment = 4;
+    private const int MostNames = 200;
 
     /// <param name="tokens">The cells, in the order of the text.</param>
     /// <param name="valueColumns">The columns of values that each name has.</param>
@@ -44,7 +45,7 @@ internal sealed record ScatteredTable(IReadOnlyList<Indicator> Indicators, IRead
         if (width == 1 && values.Count < open.Count) Demote(open, values, names);
         open = names.FindAll(name => name.Value is null);
         var rest = values.Count - (open.Count * width);
-        if (names.Count == 0 || rest < 0 || rest > 2) return null;
+        if (names.Count is 0 or > MostNames || rest < 0 || rest > 2) return null;
         for (var k = 0; k < open.Count; k++) open[k].Values = values[(k * width)..((k + 1) * width)];
         foreach (var name in names) name.Values ??= [name.Value!];
         var placed = LevelAssignment.Assign(names, levels, ordered);
