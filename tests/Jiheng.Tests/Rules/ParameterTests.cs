@@ -40,7 +40,7 @@ public sealed partial class ParameterTests
     }
 
     private static IEnumerable<string> Sources() =>
-        Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("obj", StringComparison.Ordinal));
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("obj", StringComparison.Ordinal));
 
     [GeneratedRegex("Parameters(?:\\.Entry\\(|\\[)\"(?<id>[^\"]+)\"")]
     private static partial Regex Asked();

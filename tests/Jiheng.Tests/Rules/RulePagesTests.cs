@@ -4,7 +4,7 @@ namespace Jiheng.Tests.Rules;
 
 public sealed class RulePagesTests
 {
-    private static readonly string Folder = Path.Combine(TestFolders.Repository, "docs", "rules");
+    private static readonly string Folder = Path.Combine(Checkout.Root, "docs", "rules");
 
     [Fact]
     public void The_catalogue_on_disk_is_what_the_rules_say()

@@ -9,7 +9,7 @@ public sealed class IndicatorFindingsTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<CheckedForm>>> Checked = new(CheckAll);
 
-    public static TheoryData<string> Expected => [.. File.ReadAllLines(Path.Combine(TestFolders.Repository, "tests", "Jiheng.Tests", "Rules", "Seeds", "indicator-findings.txt")).Where(line => line.Length > 0 && line[0] != '#')];
+    public static TheoryData<string> Expected => [.. File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "Jiheng.Tests", "Rules", "Seeds", "indicator-findings.txt")).Where(line => line.Length > 0 && line[0] != '#')];
 
     [Theory, MemberData(nameof(Expected))]
     public void The_rule_finds_what_the_reviewer_found(string line)

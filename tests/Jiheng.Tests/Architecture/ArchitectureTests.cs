@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Xml.Linq;
+using Jiheng.Domain.Documents;
+using Jiheng.Forms.Reading;
+using Jiheng.Rules.Checks.Engine;
+
+namespace Jiheng.Tests.Architecture;
+
+public sealed class ArchitectureTests
+{
+    private static readonly Assembly Domain = typeof(PerformanceForm).Assembly;
+    private static readonly Assembly Forms = typeof(DocumentReader).Assembly;
+    private static readonly Assembly Rules = typeof(CheckRule).Assembly;
+
+    public static TheoryData<string> Libraries() => [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!];
+
+    [Fact]
+    public void Domain_uses_only_the_runtime() => Assert.All(Domain.GetReferencedAssemblies(), name => Assert.StartsWith("System.", name.Name, StringComparison.Ordinal));
+
+    [Fact]
+    public void Forms_and_rules_do_not_know_each_other()
+    {
+        Assert.DoesNotContain(Forms.GetReferencedAssemblies(), name => name.Name == Rules.GetName().Name);
+        Assert.DoesNotContain(Rules.GetReferencedAssemblies(), name => name.Name == Forms.GetName().Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Public_types_are_documented(string library)
+    {
+        var assembly = Assembly.Load(library);
+        var documented = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").Select(member => member.Attribute("name")!.Value).ToHashSet();
+        var types = assembly.GetExportedTypes().Where(type => !documented.Contains("T:" + type.FullName!.Replace('+', '.')));
+        Assert.Empty(types);
+    }
+
+    [Fact]
+    public void Interfaces_have_two_implementations()
+    {
+        var types = new[] { Domain, Forms, Rules }.SelectMany(assembly => assembly.GetTypes()).ToList();
+        var lonely = types.Where(type => type.IsInterface && types.Count(other => other.IsClass && type.IsAssignableFrom(other)) < 2);
+        Assert.Empty(lonely);
+    }
+
+    [Fact]
+    public void Files_stay_small()
+    {
+        var sizes = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(file => (File: file, Lines: File.ReadLines(file).Count())).ToList();
+        Assert.DoesNotContain(sizes, size => size.Lines > 500);
+        Assert.True(sizes.Count(size => size.Lines > 250) * 10 <= sizes.Count, "More than one file in ten has over 250 lines.");
+    }
+}
