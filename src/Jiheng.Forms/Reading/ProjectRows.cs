@@ -16,6 +16,7 @@ internal static class ProjectRows
     {
         var name = table[IndicatorColumn.ProjectName];
         var rows = Meaningful(new IndicatorAssembler(table).Read().ToList(), notes);
+        Report(table, rows, notes);
         if (name < 0)
         {
             yield return form with { Indicators = [.. rows.Select(row => row.Indicator)] };
@@ -74,6 +75,17 @@ internal static class ProjectRows
 
     private static bool IsLoose(Indicator indicator) =>
         indicator is { Target: null, Actual: null, PeriodTarget: null, Points: null, Score: null, Description: null } && !indicator.Provenance.Places.ContainsKey("level");
+
+    private static void Report(AlignedTable table, List<(AlignedRow Row, Indicator Indicator)> rows, ReadingNotes notes)
+    {
+        foreach (var (row, indicator) in rows)
+        {
+            if (row.Shifted) notes.Hint("READ-SHIFTED", $"“{Shorten(indicator.Name)}”一行的单元格与表头错位，按内容归入各列。", indicator.Provenance.Start, "请核对这一行，并在原表中补齐单元格。");
+        }
+
+        foreach (var dropped in table.Rows.SelectMany(row => row.Dropped))
+            notes.Hint("READ-DROPPED", $"“{Shorten(dropped.Text)}”不属于任何一列，未读取。", dropped.Place, "如属于某个指标，请在原表中放回所在单元格。");
+    }
 
     private static string Shorten(string text) => text.Length > 20 ? text[..20] + "…" : text;
 }

@@ -5,6 +5,7 @@ namespace Jiheng.Rules.Scoring.Choices;
 /// <param name="Percent">The pass line or the flat share, in percent; 0 for the proportional formula.</param>
 public readonly record struct ForwardMiss(ForwardMissRule Rule, decimal Percent);
 
+/// <summary>How a target that was not reached (≥, &gt;) scores.</summary>
 public enum ForwardMissRule
 {
     /// <summary>按完成比例: actual ÷ target × points</summary>
@@ -45,6 +46,7 @@ public enum EqualReading
 /// <param name="LimitPercent">The limit of actual ÷ target in percent; 0 where there is none.</param>
 public readonly record struct OverAchievement(OverRule Rule, decimal LimitPercent);
 
+/// <summary>What happens to an actual value far beyond its target.</summary>
 public enum OverRule
 {
     /// <summary>满分</summary>

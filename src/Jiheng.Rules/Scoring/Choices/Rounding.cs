@@ -12,6 +12,7 @@ public readonly record struct Rounding(RoundingRule Rule, int Decimals)
     };
 }
 
+/// <summary>How a computed score is cut to the printed decimals.</summary>
 public enum RoundingRule
 {
     /// <summary>四舍五入</summary>

@@ -5,6 +5,7 @@ namespace Jiheng.Rules.Scoring.Choices;
 /// <param name="Bands">Share of the points by rate, in percent; null: the rate itself, at most the full points.</param>
 public sealed record ExecutionScheme(BudgetBase Base, Bands<decimal>? Bands);
 
+/// <summary>Which budget the execution rate divides by.</summary>
 public enum BudgetBase
 {
     /// <summary>全年预算数, after adjustment</summary>
