@@ -15,7 +15,8 @@ internal static class ComparableUnits
     public static bool TryConvert(string to, string from, out decimal factor)
     {
         factor = 1;
-        if (to == from) return true;
+        // 200万 beside 195.5万元: the bare 万 means the other's.
+        if (to == from || (to is "万" && from.StartsWith('万')) || (from is "万" && to.StartsWith('万'))) return true;
         if (!Known.TryGetValue(to, out var target) || !Known.TryGetValue(from, out var source) || target.Group != source.Group) return false;
         factor = source.Factor / target.Factor;
         return true;

@@ -12,7 +12,7 @@ public sealed record ScoreAlternative(IReadOnlyList<ScoreLine> Dropped, decimal 
     /// <summary>Each suspicious line by itself, then all of them together.</summary>
     internal static IReadOnlyList<ScoreAlternative> Of(ScoredForm form)
     {
-        if (form.ComputedTotal is null) return [];
+        if (form.ComputedTotal is null || form.ComputedGrade is null) return [];
         ScoreLine[] suspicious = [.. form.Indicators.Where(line => line.IsZeroEvent && line.Points is > 0 && line.Computed is not null)];
         List<ScoreAlternative> found = [.. suspicious.Select(line => Without(form, [line])).OfType<ScoreAlternative>()];
         if (suspicious.Length > 1 && Without(form, suspicious) is { } all) found.Add(all);

@@ -18,6 +18,9 @@ public sealed class ScoreLine
     /// <summary>The points that the line can earn (分值); null where none are printed nor to be concluded.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>The points as far as the form prints them, in a column or in a heading.</summary>
+    public decimal? PrintedPoints => (Concluded & Conclusions.Points) == 0 ? Points : null;
+
     /// <summary>The printed score.</summary>
     public decimal? Printed { get; init; }
 

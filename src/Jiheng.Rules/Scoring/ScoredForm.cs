@@ -16,7 +16,7 @@ public sealed class ScoredForm
         (Form, Profile, Choices, Execution, Indicators) = (form, profile, choices, execution, indicators);
         All = execution is null ? indicators : [execution, .. indicators];
         Sum = FormSum.Of(All, choices);
-        if (Sum.Computed is { } total) ComputedGrade = choices.Grades.Of(Sum.PercentOf(total));
+        if (Sum.Computed is { } total && IsWhole(total)) ComputedGrade = choices.Grades.Of(Sum.PercentOf(total));
     }
 
     public PerformanceForm Form { get; }
@@ -45,6 +45,7 @@ public sealed class ScoredForm
 
     public Grade? PrintedGrade => Form.Evaluation?.Grade;
 
+    /// <summary>Null where the lines are not known to be all of them: a part of a form has no grade.</summary>
     public Grade? ComputedGrade { get; }
 
     /// <summary>What the computed total rests on, in Chinese: which lines could not be computed and were taken as printed.</summary>
@@ -55,6 +56,9 @@ public sealed class ScoredForm
 
     /// <summary>Other ways of scoring with which the printed scores agree where they differ from the profile.</summary>
     public IReadOnlyList<MatchedVariant> Variants => variants ??= VariantMatch.Of(this);
+
+    // Points that add up to 100 or more prove that no line is missing; without points, a printed total that fits does.
+    private bool IsWhole(decimal total) => Sum.Points is { } points ? points >= 100 : PrintedTotal?.Value == total;
 
     /// <summary>The whole score as a tree in which every step says why.</summary>
     public ScoreStep Explain() => FormWords.Tree(this);

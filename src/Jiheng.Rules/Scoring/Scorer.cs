@@ -39,10 +39,26 @@ public static class Scorer
     private static ScoreLine? ScoreExecution(PerformanceForm form, IReadOnlyList<Indicator> indicators, ScoringChoices choices)
     {
         if (form.Funding?.Total is not { } row || (row.Points is null && row.Score is null)) return null;
-        var points = row.Points?.Value;
-        var concluded = points is null;
-        if (concluded) points = PointsLeft(indicators, form.Evaluation?.TotalPoints);
-        return ExecutionScoring.Score(row, points, concluded, choices);
+        if ((row.Points?.Value ?? PointsInLabels(form.PrintedLabels)) is { } printed) return ExecutionScoring.Score(row, printed, pointsConcluded: false, choices);
+        var left = PointsLeft(indicators, form.Evaluation?.TotalPoints);
+        return ExecutionScoring.Score(row, left, left is not null, choices);
+    }
+
+    // 预算执行情况（20分）, 得分（20分*执行率）: the points stand in the heading of the block.
+    private static decimal? PointsInLabels(IReadOnlyList<string> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (!label.Contains("执行", StringComparison.Ordinal)) continue;
+            for (var end = label.IndexOf('分', StringComparison.Ordinal); end > 0; end = label.IndexOf('分', end + 1))
+            {
+                var start = end;
+                while (start > 0 && char.IsAsciiDigit(label[start - 1])) start--;
+                if (start < end && int.TryParse(label.AsSpan(start, end - start), out var points) && points is > 0 and <= 100) return points;
+            }
+        }
+
+        return null;
     }
 
     // The execution's points are often not printed beside its score; what the indicators leave of the total is its own.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Data;
 using Jiheng.Rules.Scoring.Choices;
@@ -18,7 +19,13 @@ internal static class VariantMatch
     {
         if (line.Printed is not { } printed || line.Computed is not { } computed || printed == computed) return [];
         var decimals = (line.Indicator?.Score ?? line.Funds?.Score)?.Decimals ?? 0;
-        return [.. All.Where(variant => variant.Prints(decimals) && Scorer.Rescore(line, variant.Apply(line.Choices)).Computed == printed)];
+        List<ScoringVariant> matching = [];
+        foreach (var variant in All)
+        {
+            if (variant.Prints(decimals) && Scorer.Rescore(line, variant.Apply(line.Choices)).Computed == printed) matching.Add(variant);
+        }
+
+        return matching;
     }
 
     /// <summary>By variant, how many of a form's differing lines it explains; those that explain most come first.</summary>
@@ -66,13 +73,19 @@ internal static class VariantMatch
 /// <param name="Changes">What it chooses otherwise.</param>
 internal sealed record ScoringVariant(string Label, string? Basis, IReadOnlyList<(ScoringTopic Topic, object Choice)> Changes)
 {
+    private readonly int mostDecimals = Changes.Select(change => change.Choice).OfType<Rounding>().Select(rounding => rounding.Decimals).DefaultIfEmpty(int.MaxValue).Min();
+    private readonly ConcurrentDictionary<ScoringChoices, ScoringChoices> applied = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether some office may rightly score so: then a difference needs a look, but is no certain error.</summary>
     public bool IsLawful => Basis is not null;
 
     /// <summary>Whether a score that prints so many decimals can come from it: 4.00 was not cut to whole points.</summary>
-    public bool Prints(int decimals) => !Changes.Any(change => change.Choice is Rounding rounding && rounding.Decimals < decimals);
+    public bool Prints(int decimals) => decimals <= mostDecimals;
 
-    public ScoringChoices Apply(ScoringChoices choices)
+    /// <summary>The choices with the variant's changes; made once for each set of choices, which a city-year has few of.</summary>
+    public ScoringChoices Apply(ScoringChoices choices) => applied.GetOrAdd(choices, Change);
+
+    private ScoringChoices Change(ScoringChoices choices)
     {
         foreach (var (topic, choice) in Changes)
         {

@@ -45,7 +45,7 @@ internal static class WeightLevelOne
         }
 
         var due = exam.Score.Choices.Weights.For(points.Cost > 0, points.Satisfaction > 0);
-        var execution = exam.Form.Kind == FormKind.SelfEvaluation ? exam.Form.Funding?.Total?.Points?.Value : null;
+        var execution = exam.Form.Kind == FormKind.SelfEvaluation ? exam.Score.Execution?.PrintedPoints : null;
         if (points == due && execution is null or 0) return;
         if (points == due && execution == exam.Score.Choices.Weights.Execution) return;
         if (execution is null && points.Sum != due.Sum)

@@ -54,12 +54,14 @@ internal static class WeightSum
         }
 
         var execution = exam.Score.Execution;
-        var printed = exam.Form.Funding?.Total?.Points?.Value;
+        var printed = execution?.PrintedPoints;
         var sum = weights.Sum + (printed ?? 0);
         if (sum == 100) return;
         if (execution is not null && printed is null && execution.Points is not null) return;
         if (execution is null && weights.Sum == exam.Score.Choices.Weights.Indicators) return;
         var with = printed is { } points ? $"（指标 {weights.Sum:0.##}，预算执行率 {points:0.##}）" : "";
-        exam.Find("points", $"分值合计 {sum:0.##} 分{with}，应为 100 分。");
+        // A printed total above the points that are there shows that rows are missing, not that the points are wrong.
+        if (exam.Form.Evaluation?.TotalScore is { } total && total.Value > sum) exam.NotCheckable($"列出的分值合计只有 {sum:0.##} 分，总分却有 {total.Text}，表中的指标可能不全。");
+        else exam.Find("points", $"分值合计 {sum:0.##} 分{with}，应为 100 分。");
     }
 }

@@ -17,7 +17,8 @@ internal static class FormWords
             var count => $"；其中 {count} 项算不出，按所填得分计入：{Names(form, line => line.Computed is null && line.Printed is not null && line.Basis != Missed)}",
         };
         var dropped = sum.Dropped > 0 ? $"；{sum.Dropped} 项不适用，其余得分 {sum.Kept.Score:0.00} ÷ 其余分值 {sum.Kept.Points:0.##} × {sum.Points:0.##}" : "";
-        return $"各项得分（取整后）相加 = {total:0.00} 分{dropped}{rests}。";
+        var part = form.ComputedGrade is not null ? "" : sum.Points is { } points ? $"；分值合计 {points:0.##} 分，不足 100 分，不评等级" : "；没有列出分值，总分也对不上，不评等级";
+        return $"各项得分（取整后）相加 = {total:0.00} 分{dropped}{rests}{part}。";
     }
 
     public static ScoreStep Tree(ScoredForm form)

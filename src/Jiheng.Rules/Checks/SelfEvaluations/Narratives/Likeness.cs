@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jiheng.Rules.Checks.SelfEvaluations.Narratives;
 
 /// <summary>Whether a few words of a text speak of the same thing as an indicator's name.</summary>
@@ -7,6 +9,17 @@ internal static class Likeness
 
     // The subject may carry a few words more than the name: 平均证书送达时限 for 证书送达时间.
     private const int Spare = 4;
+
+    /// <summary>Which characters a text has, as 64 bits: texts that share fewer than three bits share no three characters.</summary>
+    public static ulong CharactersOf(ReadOnlySpan<char> text)
+    {
+        ulong characters = 0;
+        foreach (var c in text) characters |= 1UL << (c & 63);
+        return characters;
+    }
+
+    /// <summary>Whether two texts may have three characters in common; cheap, and never wrong about no.</summary>
+    public static bool MayBeSame(ulong one, ulong other) => BitOperations.PopCount(one & other) >= 3;
 
     /// <summary>Whether most of the name comes back in the subject in order, or both end in the same four characters.</summary>
     public static bool IsSame(ReadOnlySpan<char> name, ReadOnlySpan<char> subject)

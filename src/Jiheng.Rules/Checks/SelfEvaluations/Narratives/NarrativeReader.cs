@@ -14,25 +14,22 @@ internal static class NarrativeReader
     {
         List<NarrativeNumber> numbers = [];
         var clause = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; ;)
         {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                // A comma inside 1,500 does not end a clause.
-                if (ClauseEnds.Contains(text[i])) clause = i + 1;
-                continue;
-            }
-
+            var next = text.AsSpan(i).IndexOfAnyInRange('0', '9');
+            if (next < 0) break;
+            i += next;
+            // A clause starts after the last mark before the number, or after the number before it, which had its own subject.
+            var mark = text.AsSpan(clause, i - clause).LastIndexOfAny(ClauseEnds);
+            if (mark >= 0) clause += mark + 1;
             var end = DigitsEnd(text, i);
             if (TryRead(text, clause, i, end, out var number))
             {
                 numbers.Add(number);
-                // What follows a number up to the next one has its own subject.
-                clause = number.End;
-                end = number.End;
+                (clause, end) = (number.End, number.End);
             }
 
-            i = end - 1;
+            i = end;
         }
 
         return numbers;
@@ -73,7 +70,7 @@ internal static class NarrativeReader
         var subject = text.AsSpan(clause, start - clause);
         var comparison = Comparison(ref subject, ref vague);
         if (vague) slack = Math.Max(slack, value / 10);
-        number = new NarrativeNumber(clause, clause + subject.Length, rest, value, unit, comparison, slack);
+        number = new NarrativeNumber(clause, clause + subject.Length, rest, value, unit, UnitKinds.Of(unit), Likeness.CharactersOf(subject), comparison, slack);
         return true;
     }
 
@@ -94,7 +91,7 @@ internal static class NarrativeReader
         }
 
         // 》 closes a title here, it is not the ≥ of a careless typist.
-        if (subject.Length > 0 && subject[^1] != '》' && OperatorText.OfCell(subject[^1..]) is { } sign)
+        if (subject.Length > 0 && !char.IsLetterOrDigit(subject[^1]) && subject[^1] != '》' && OperatorText.OfCell(subject[^1..]) is { } sign)
         {
             subject = subject[..^1].TrimEnd();
             return sign == ComparisonOperator.EqualTo ? null : sign;

@@ -30,12 +30,16 @@ internal static class NumberConflicts
     private static NarrativeNumber? Direct(string name, decimal actual, string unit, string text, List<NarrativeNumber> numbers)
     {
         NarrativeNumber? conflict = null;
+        var kind = UnitKinds.Of(unit);
+        var characters = Likeness.CharactersOf(name);
         var sum = 0m;
         var parts = 0;
         foreach (var number in numbers)
         {
+            if (number.Kind != kind || !Likeness.MayBeSame(characters, number.Characters)) continue;
             var comparable = ComparableUnits.TryConvert(unit, number.Unit, out var factor);
-            if (!comparable && !AreCounts(unit, number.Unit)) continue;
+            // 5 次 and 89 批次 count the same thing differently, and that is worth saying; 3 天 and 2 小时 cannot be told apart here.
+            if (!comparable && kind != UnitKind.Count) continue;
             var subject = text.AsSpan(number.Start, number.SubjectEnd - number.Start);
             if (!Likeness.IsSame(name, subject) || NarrativeWords.SpeaksOfPart(subject)) continue;
             if (Math.Abs(actual) > Scorer.LargestNumber) return null;
@@ -49,11 +53,6 @@ internal static class NumberConflicts
         return parts > 1 && sum == actual ? null : conflict;
     }
 
-    // 5 次 and 89 批次 may be compared, 5 次 and 30 天 or 30 % may not.
-    private static bool AreCounts(string one, string other) => IsCount(one) && IsCount(other);
-
-    private static bool IsCount(string unit) => !ComparableUnits.IsPercent(unit) && !ScoringWords.IsDuration(unit) && !unit.EndsWith('元') && !unit.EndsWith('米');
-
     private static NarrativeNumber? HandedOut(string name, decimal actual, string text, List<NarrativeNumber> numbers)
     {
         if (!NarrativeWords.SpeaksOfMaking(name)) return null;
@@ -61,7 +60,7 @@ internal static class NumberConflicts
         if (thing.Length == 0) return null;
         foreach (var number in numbers)
         {
-            if (number.Value - number.Slack <= actual || number.Comparison is not null || !IsCount(number.Unit)) continue;
+            if (number.Value - number.Slack <= actual || number.Comparison is not null || number.Kind != UnitKind.Count) continue;
             var subject = text.AsSpan(number.Start, number.SubjectEnd - number.Start);
             if (subject.Length > 12) subject = subject[^12..];
             if (NarrativeWords.SpeaksOfHandingOut(subject) && subject.IndexOfAny(thing) >= 0) return number;
