@@ -31,7 +31,7 @@ internal static class CostDirection
                 && !facts.Says(MayHaveFloor))
             {
                 exam.Find(row, "target", $"成本指标“{row.Name}”的指标值是“{target.Text}”，花得越多反而越算完成。",
-                    suggestion: $"≤{target.Number:0.######}{target.Unit}");
+                    suggestion: $"≤{target.Number:0.######}{target.Unit}", severity: row.ErrorUnlessConcluded());
             }
         },
     };

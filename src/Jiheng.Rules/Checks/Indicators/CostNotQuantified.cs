@@ -23,7 +23,7 @@ internal static class CostNotQuantified
             if (!facts.IsCost || row.Level2 is IndicatorLevel2.SocialCost or IndicatorLevel2.EcologicalCost) exam.NotApplicable("不是成本指标。");
             // ≤预算数 can be looked up; 控制在预算内 at least has a limit.
             else if (facts.IsQualitative && !(facts.Says(ValueWords.BudgetLimit) && row.Target!.Operator is not null)) exam.Find(row, "target", $"成本指标“{row.Name}”的指标值是“{row.Target!.Text}”，不是数字。", suggestion: Suggest(exam),
-                severity: facts.Says(ValueWords.BudgetLimit) || row.Provenance.IsInferred("level2") || row.Provenance.IsInferred("level1") ? Severity.Warning : Severity.Error);
+                severity: facts.Says(ValueWords.BudgetLimit) ? Severity.Warning : row.ErrorUnlessConcluded());
         },
     };
 

@@ -39,7 +39,7 @@ internal static class CostOverBudget
             // of a longer project may exceed the year's budget where the form tells only that.
             var certain = funding.PrintedUnit is not null && (funding.Whole.Total is not null || !row.Name.Contains('总', StringComparison.Ordinal));
             exam.Find(row, "target", $"成本指标“{row.Name}”为 {target.Text}，合 {cost.WanYuan:0.######} 万元，超过预算 {budget.WanYuan:0.######} 万元。",
-                severity: certain ? Severity.Error : Severity.Warning);
+                severity: certain ? row.ErrorUnlessConcluded() : Severity.Warning);
         },
     };
 

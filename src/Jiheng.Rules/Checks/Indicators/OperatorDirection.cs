@@ -25,7 +25,7 @@ internal static class OperatorDirection
             var floor = comparison is ComparisonOperator.AtLeast or ComparisonOperator.MoreThan;
             if (floor && facts.Says(NameWords.Negative | NameWords.Complaint) && !facts.Says(NameWords.Handled))
             {
-                exam.Find(row, "target", $"“{row.Name}”越少越好，指标值却是“{target.Text}”。", suggestion: $"≤{number:0.######}{target.Unit}");
+                exam.Find(row, "target", $"“{row.Name}”越少越好，指标值却是“{target.Text}”。", suggestion: $"≤{number:0.######}{target.Unit}", severity: row.ErrorUnlessConcluded());
             }
             else if (comparison is ComparisonOperator.AtMost or ComparisonOperator.LessThan && number > 0
                 && row.Level2 == IndicatorLevel2.Quantity && facts.IsCounted && !facts.Says(RightlyLimited))
@@ -33,7 +33,7 @@ internal static class OperatorDirection
                 // Purchases, posts and inspections may really have an upper limit: ask, do not accuse.
                 var certain = facts.Says(NameWords.Amount) && facts.Unit == UnitKind.Counted && !facts.Says(NameWords.Cap | NameWords.Handled);
                 exam.Find(row, "target", $"数量指标“{row.Name}”是要完成的产出，指标值却只有上限“{target.Text}”，一件不做也算完成。",
-                    suggestion: $"≥{number:0.######}{target.Unit}", severity: certain ? Severity.Error : Severity.Warning);
+                    suggestion: $"≥{number:0.######}{target.Unit}", severity: certain ? row.ErrorUnlessConcluded() : Severity.Warning);
             }
         },
     };

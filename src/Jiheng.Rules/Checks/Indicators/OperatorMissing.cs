@@ -26,7 +26,7 @@ internal static class OperatorMissing
             if (facts.NameHasOperator || facts.Says(NameWords.WordedOperator)) return;
             // 达到95% and a column 正向/反向 tell the direction in another way.
             exam.Find(row, "target", $"“{row.Name}”的指标值“{target.Text}”没有计算符号。", suggestion: Suggest(facts, target),
-                severity: char.IsDigit(target.Text[0]) && row.Direction is null ? Severity.Error : Severity.Warning);
+                severity: char.IsDigit(target.Text[0]) && row.Direction is null ? row.ErrorUnlessConcluded() : Severity.Warning);
         },
     };
 

@@ -22,7 +22,8 @@ internal static class UnitMissing
             var facts = exam.Facts(row);
             if (facts.Unit != UnitKind.Missing || facts.NameUnit != UnitKind.Missing) return;
             exam.Find(row, "target", $"“{row.Name}”的指标值“{target.Text}”没有计量单位。",
-                suggestion: facts.Says(NameWords.Rate | NameWords.Degree) && target.Number is > 1 and <= 100 ? target.Text + "%" : null);
+                suggestion: facts.Says(NameWords.Rate | NameWords.Degree) && target.Number is > 1 and <= 100 ? target.Text + "%" : null,
+                severity: row.ErrorUnlessConcluded());
         },
     };
 }

@@ -22,11 +22,11 @@ internal static class UnitOfCount
             if (!facts.Says(NameWords.Count | NameWords.Volume) || facts.Says(NameWords.Rate) || row.Target is not { } target) return;
             if (target.Nature == ValueNature.YesNo)
             {
-                exam.Find(row, "target", $"“{row.Name}”是数量，指标值却是“{target.Text}”。");
+                exam.Find(row, "target", $"“{row.Name}”是数量，指标值却是“{target.Text}”。", severity: row.ErrorUnlessConcluded());
             }
             else if (facts.Unit == UnitKind.Percent && !facts.Says(NameWords.MayExceed | NameWords.Share))
             {
-                exam.Find(row, "target", $"“{row.Name}”是数量，指标值“{target.Text}”却是百分比。");
+                exam.Find(row, "target", $"“{row.Name}”是数量，指标值“{target.Text}”却是百分比。", severity: row.ErrorUnlessConcluded());
             }
         },
     };

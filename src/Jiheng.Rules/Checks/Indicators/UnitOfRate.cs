@@ -22,11 +22,11 @@ internal static class UnitOfRate
             if (!facts.Says(NameWords.Rate | NameWords.Degree) || row.Target is not { } target) return;
             if (target.Nature == ValueNature.YesNo)
             {
-                exam.Find(row, "target", $"“{row.Name}”是比率，指标值却是“{target.Text}”。");
+                exam.Find(row, "target", $"“{row.Name}”是比率，指标值却是“{target.Text}”。", severity: row.ErrorUnlessConcluded());
             }
             else if (facts.IsCounted || facts.Unit is UnitKind.Duration or UnitKind.Money or UnitKind.Length or UnitKind.Area or UnitKind.Weight)
             {
-                exam.Find(row, "target", $"“{row.Name}”是比率，指标值“{target.Text}”的单位却是“{target.Unit}”。");
+                exam.Find(row, "target", $"“{row.Name}”是比率，指标值“{target.Text}”的单位却是“{target.Unit}”。", severity: row.ErrorUnlessConcluded());
             }
         },
     };
