@@ -9,6 +9,15 @@ namespace Jiheng.Cli.Read;
 /// <summary>The money block in the form's own unit: what was declared, and what was executed.</summary>
 internal static class FundingTable
 {
+    private static readonly (string Head, Func<FundingSources, Money?> Amount)[] Sources =
+    [
+        ("总额", sources => sources.Total),
+        ("财政资金", sources => sources.Fiscal),
+        ("其中：当年财政拨款", sources => sources.CurrentYearFiscal),
+        ("上年结转资金", sources => sources.CarriedOver),
+        ("其他资金", sources => sources.Other),
+    ];
+
     public static void Write(IAnsiConsole console, Funding? funding)
     {
         if (funding is null) return;
@@ -19,17 +28,15 @@ internal static class FundingTable
 
     private static Table Declared(Funding funding, string unit)
     {
-        var table = Cells.Table($"项目资金（{unit}）", "总额", "财政资金", "其中：当年财政拨款", "上年结转资金", "其他资金");
-        Add("项目（实施期）", funding.Whole);
-        Add("年度", funding.Year);
-        return table;
-
-        void Add(string label, FundingSources sources)
+        (string Label, FundingSources Sources)[] rows = [("项目（实施期）", funding.Whole), ("年度", funding.Year)];
+        var printed = Sources.Where(source => rows.Any(row => source.Amount(row.Sources) is not null)).ToArray();
+        var table = Cells.Table([$"项目资金（{unit}）", .. printed.Select(source => source.Head)]);
+        foreach (var (label, sources) in rows)
         {
-            if (!sources.IsEmpty) table.AddRow(Cells.Of(label), Amount(sources.Total), Amount(sources.Fiscal), Amount(sources.CurrentYearFiscal), Amount(sources.CarriedOver), Amount(sources.Other));
+            if (!sources.IsEmpty) table.AddRow([Cells.Of(label), .. printed.Select(source => Amount(source.Amount(sources), funding.Unit))]);
         }
 
-        ChineseText Amount(Money? money) => FundingTable.Amount(money, funding.Unit);
+        return table;
     }
 
     private static Table Executed(Funding funding, string unit)
