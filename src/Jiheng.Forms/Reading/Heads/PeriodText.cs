@@ -15,10 +15,13 @@ internal static class PeriodText
         var year = 0;
         for (var i = 0; i < count;)
         {
+            var before = i;
             if (numbers[i] >= 1990 && numbers[i] <= 2100) year = numbers[i++];
             else if (year == 0) return (null, null);
             var month = i < count && numbers[i] is >= 1 and <= 12 && (units[i] is '月' or '-' or '/' or '.' or '\0' or ' ') ? numbers[i++] : 0;
             var day = month > 0 && i < count && numbers[i] is >= 1 and <= 31 && units[i - 1] is '-' or '/' or '.' or '月' && (units[i] is '日' or '\0' or ' ' or '-') && numbers[i] < 1990 && i < count && FitsDay(units, i) ? numbers[i++] : 0;
+            // A number that is no part of a date ends the span: 2023年50天.
+            if (i == before) break;
             parts.Add((year, month, day));
         }
 
