@@ -12,6 +12,9 @@ public enum IndicatorColumn
     PeriodTarget,
     Unit,
     Points,
+
+    /// <summary>The weight of a first or second level, beside the indicator's own.</summary>
+    LevelPoints,
     Actual,
     Expected,
     Likelihood,

@@ -52,7 +52,7 @@ internal static class FormReader
             yield break;
         }
 
-        foreach (var read in ProjectRows.Split(whole, table, notes)) yield return notes.Close(read, region.Head);
+        foreach (var read in ProjectRows.Split(whole, table, notes, region.Foot.Count == 0)) yield return notes.Close(read, region.Head);
     }
 
     private static Token? TitleOf(IReadOnlyList<Token> head)

@@ -114,6 +114,6 @@ internal static class FormSplitter
 
     // 绩效指标 and its single characters run down the left edge of the table; dots fill an empty template row.
     private static bool IsVerticalLabel(Token token) =>
-        token.Key is "绩效指标" or "项目绩效指标" or "年度绩效指标" or "绩" or "效" or "指" or "标" or "绩效" or "绩效指" or "指标" or "年度绩效" or "年度绩效指标完成情况"
+        (token.Key.EndsWith("绩效指标", StringComparison.Ordinal) && token.Key.Length <= 8) || token.Key is "绩" or "效" or "指" or "标" or "绩效" or "绩效指" or "指标" or "年度绩效" or "年度绩效指标完成情况"
         || token.Text.AsSpan().Trim("….·。 ").Length == 0;
 }

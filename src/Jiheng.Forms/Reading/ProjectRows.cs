@@ -12,11 +12,14 @@ namespace Jiheng.Forms.Reading;
 /// <summary>A table's rows to forms: one form, or one a project where the table has columns for projects.</summary>
 internal static class ProjectRows
 {
-    public static IEnumerable<PerformanceForm> Split(PerformanceForm form, AlignedTable table, ReadingNotes notes)
+    private const int FewestRowsBeforeCut = 4;
+
+    public static IEnumerable<PerformanceForm> Split(PerformanceForm form, AlignedTable table, ReadingNotes notes, bool endsOpen = false)
     {
         var name = table[IndicatorColumn.ProjectName];
         var rows = Meaningful(new IndicatorAssembler(table).Read().ToList(), notes);
         Report(table, rows, notes);
+        if (endsOpen) DropCutRow(rows, notes);
         if (name < 0)
         {
             yield return form with { Indicators = [.. rows.Select(row => row.Indicator)] };
@@ -72,6 +75,17 @@ internal static class ProjectRows
 
         return rows;
     }
+
+    // A name without any value, right where the text ends, below rows that all have one: the text was cut off inside the row.
+    private static void DropCutRow(List<(AlignedRow Row, Indicator Indicator)> rows, ReadingNotes notes)
+    {
+        if (rows.Count < FewestRowsBeforeCut || HasValue(rows[^1].Indicator) || !rows.Take(rows.Count - 1).All(row => HasValue(row.Indicator))) return;
+        var last = rows[^1].Indicator;
+        notes.Warn("READ-CUT", $"表在“{Shorten(last.Name)}”处中断，该行没有指标值，未作为指标读取。", last.Provenance.Start, "请核对原文件是否完整。");
+        rows.RemoveAt(rows.Count - 1);
+    }
+
+    private static bool HasValue(Indicator indicator) => indicator.Target is not null || indicator.Actual is not null || indicator.PeriodTarget is not null;
 
     private static bool IsLoose(Indicator indicator) =>
         indicator is { Target: null, Actual: null, PeriodTarget: null, Points: null, Score: null, Description: null } && !indicator.Provenance.Places.ContainsKey("level");

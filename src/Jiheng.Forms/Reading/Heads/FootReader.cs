@@ -13,7 +13,10 @@ internal static class FootReader
     {
         if (token.Field is FormField.TotalScore or FormField.Grade or FormField.Conclusion or FormField.Problems or FormField.Measures) return true;
         if (IsTotal(token)) return true;
-        if (token.Field == FormField.Other && token.Key is not ("绩效指标" or "指标" or "项目绩效指标" or "年度绩效指标" or "备注" or "说明")) return true;
+
+        // The goals of the next form: its title is no label that anyone knows.
+        if (token.Field is FormField.OverallGoal && token.Before == Gap.Row) return true;
+        if (token.Field == FormField.Other && token.Key is not ("指标" or "备注" or "说明") && !token.Key.EndsWith("绩效指标", StringComparison.Ordinal)) return true;
         return IsDebris(token);
     }
 

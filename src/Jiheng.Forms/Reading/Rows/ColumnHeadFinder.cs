@@ -36,6 +36,7 @@ internal static class ColumnHeadFinder
         {
             var token = tokens[end];
             if (token.Columns.Length > 0 && !token.Level.IsLevelOnly() && !(token.Key == "绩效指标" && labels.Count > 1)) labels.Add(token);
+            else if (UnknownHead.Is(tokens, start, end, labels)) labels.Add(token);
             else if (!IsStray(token) || end + 1 >= tokens.Count || tokens[end + 1].Columns.Length == 0 || tokens[end + 1].Level.IsLevelOnly()) break;
             end++;
         }
@@ -64,25 +65,35 @@ internal static class ColumnHeadFinder
         var name = columns.Exists(column => column.Kind == IndicatorColumn.Name);
         var level = columns.Exists(column => column.Kind is IndicatorColumn.Level1 or IndicatorColumn.Level2);
         var value = columns.Exists(column => column.Kind is IndicatorColumn.Target or IndicatorColumn.Actual or IndicatorColumn.PeriodTarget);
-        return (name || level) && value && (level || columns.Count >= FewestColumns + 1);
+        // Frames of whole departments print points and scores, and no targets.
+        var scored = level && columns.Exists(column => column.Kind == IndicatorColumn.Points) && columns.Exists(column => column.Kind == IndicatorColumn.Score);
+        return (name || level) && (value || (scored && name)) && (level || columns.Count >= FewestColumns + 1);
     }
 
     private static List<TableColumn> Assign(List<Token> labels)
     {
         var columns = new List<TableColumn>(labels.Count);
         var block = 0;
-        var beforeLevels = labels.Exists(label => label.Columns[0] is IndicatorColumn.Level1 or IndicatorColumn.Level2);
+        var beforeLevels = labels.Exists(label => label.Columns is [IndicatorColumn.Level1 or IndicatorColumn.Level2, ..]);
         foreach (var label in labels)
         {
-            if (label.Columns[0] is IndicatorColumn.Level1 or IndicatorColumn.Level2) beforeLevels = false;
+            var named = label.Columns.Length > 0 ? label.Columns : UnknownHead.KindsOf(label.Key);
+            if (named[0] is IndicatorColumn.Level1 or IndicatorColumn.Level2) beforeLevels = false;
             var used = columns.FindAll(column => column.Block == block);
-            var candidates = beforeLevels ? label.Columns.Where(IsProjectColumn).Concat(label.Columns).ToArray() : label.Columns.Where(kind => !IsProjectColumn(kind)).ToArray();
-            if (candidates.Length == 0) candidates = label.Columns;
+            var candidates = beforeLevels ? named.Where(IsProjectColumn).Concat(named).ToArray() : named.Where(kind => !IsProjectColumn(kind)).ToArray();
+            if (candidates.Length == 0) candidates = named;
             var kind = candidates.Cast<IndicatorColumn?>().FirstOrDefault(candidate => !used.Exists(column => column.Kind == candidate));
             if (kind is null && candidates[0] == IndicatorColumn.Target && columns[^1].Kind == IndicatorColumn.Target)
             {
                 kind = IndicatorColumn.PeriodTarget;
-                if (SpeaksOfPeriod(columns[^1].Label)) (columns[^1], kind) = (columns[^1] with { Kind = IndicatorColumn.PeriodTarget }, IndicatorColumn.Target);
+                if (OtherThanTarget(columns[^1].Label) is { } other) (columns[^1], kind) = (columns[^1] with { Kind = other }, IndicatorColumn.Target);
+                else if (SpeaksOfPeriod(columns[^1].Label)) (columns[^1], kind) = (columns[^1] with { Kind = IndicatorColumn.PeriodTarget }, IndicatorColumn.Target);
+            }
+            else if (kind is null && candidates[0] == IndicatorColumn.Points && columns.FindIndex(column => column.Kind == IndicatorColumn.Points) is var weight && weight >= 0)
+            {
+                // 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: only the last are the indicator's own.
+                columns[weight] = columns[weight] with { Kind = IndicatorColumn.LevelPoints };
+                kind = IndicatorColumn.Points;
             }
             else if (kind is null && candidates[0] is IndicatorColumn.Level1 or IndicatorColumn.Level2 or IndicatorColumn.Name or IndicatorColumn.Target && block == 0)
             {
@@ -103,6 +114,9 @@ internal static class ColumnHeadFinder
 
         return columns;
     }
+
+    // 绩效标准 is the target where nothing else is, and else what the target rests on.
+    private static IndicatorColumn? OtherThanTarget(string label) => Vocabulary.ColumnsOf(LabelKey.Of(label)) is [IndicatorColumn.Target, IndicatorColumn.Basis, ..] ? IndicatorColumn.Basis : null;
 
     private static bool SpeaksOfPeriod(string label) => label.Contains("实施", StringComparison.Ordinal) || label.Contains("中期", StringComparison.Ordinal) || label.Contains('总', StringComparison.Ordinal);
 

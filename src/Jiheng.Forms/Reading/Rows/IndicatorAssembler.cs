@@ -32,7 +32,7 @@ internal sealed class IndicatorAssembler(AlignedTable table)
     private Indicator? Build(AlignedRow row)
     {
         var name = Clean(Text(row, IndicatorColumn.Name) ?? (block == 1 ? row.Text(table[IndicatorColumn.Name]) : null));
-        if (name is null || IsTemplate(name)) return null;
+        if (name is null || IsTemplate(name) || ValueText.Number(name) is not null) return null;
         var places = new Dictionary<string, Place>();
         var inferred = new List<string>();
         var sign = Text(row, IndicatorColumn.Operator);

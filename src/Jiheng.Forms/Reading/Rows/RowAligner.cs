@@ -145,5 +145,5 @@ internal static class RowAligner
         return token.Before == Gap.Space ? 2.2 : token.BlankLinesBefore > 0 ? 5 : 2.6;
     }
 
-    private static double EmptyCellsFit(Token token, int skipped) => token.Before == Gap.Cell && token.EmptyBefore > 0 && skipped > 0 ? -0.3 * Math.Min(skipped, token.EmptyBefore) : 0;
+    private static double EmptyCellsFit(Token token, int skipped) => (token.Before == Gap.Cell || token.RowCells == 1) && token.EmptyBefore > 0 && skipped > 0 ? -0.3 * Math.Min(skipped, token.EmptyBefore) : 0;
 }

@@ -7,10 +7,23 @@ namespace Jiheng.Forms.Reading.Rows;
 /// <summary>Reads the body of an indicator table: rows whose cells keep their index are taken as they stand, all others are aligned.</summary>
 internal static class TableReader
 {
+    // How much cheaper a token one block must be before the other is taken for empty.
+    private const double EmptyBlockMargin = 0.4;
+
     public static AlignedTable Read(IReadOnlyList<Token> body, ColumnHead head)
     {
-        var columns = Reordered(body, ColumnRepair.ForBody(head.Columns, body));
-        body = WithoutGroupRows(body, columns);
+        var whole = Read(body, head.Columns);
+        if (!head.Columns.Any(column => column.Block == 1 && column.Kind == IndicatorColumn.Name)) return whole;
+
+        // Long-term and yearly indicators side by side, of which a form fills only one.
+        var single = Read(body, [.. head.Columns.Where(column => column.Block == 0)]);
+        return single.Cost + EmptyBlockMargin < whole.Cost ? single : whole;
+    }
+
+    private static AlignedTable Read(IReadOnlyList<Token> body, IReadOnlyList<TableColumn> printed)
+    {
+        var columns = Reordered(body, ColumnRepair.ForBody(printed, body));
+        body = WithoutGroupRows(WithoutSerials(body, columns), columns);
         if (!HasFixedCells(columns))
         {
             var (aligned, each) = RowAligner.Align(body, columns);
@@ -115,6 +128,30 @@ internal static class TableReader
 
         return kept;
     }
+
+    // 序号: a row that begins with a bare number where words must stand.
+    private static IReadOnlyList<Token> WithoutSerials(IReadOnlyList<Token> body, IReadOnlyList<TableColumn> columns)
+    {
+        if (columns[0].Kind is not (IndicatorColumn.Level1 or IndicatorColumn.Level2 or IndicatorColumn.Name)) return body;
+        var serials = 0;
+        for (var i = 0; i + 1 < body.Count; i++)
+        {
+            if (IsSerial(body, i)) serials++;
+        }
+
+        if (serials < 2) return body;
+        var kept = new List<Token>(body.Count - serials);
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (!IsSerial(body, i)) kept.Add(i > 0 && IsSerial(body, i - 1) ? body[i].With(body[i].Text, Gap.Row) : body[i]);
+        }
+
+        return kept;
+    }
+
+    private static bool IsSerial(IReadOnlyList<Token> body, int i) =>
+        body[i] is { Before: Gap.Row, RowCells: > 2, Cell: 0, Number: { } number } && decimal.IsInteger(number) && number is > 0 and < 1000
+        && i + 1 < body.Count && body[i + 1].Row == body[i].Row && body[i + 1].Number is null;
 
     // Some heads print 指标性质 before 指标方向 while the rows have it the other way round.
     private static IReadOnlyList<TableColumn> Reordered(IReadOnlyList<Token> body, IReadOnlyList<TableColumn> columns)

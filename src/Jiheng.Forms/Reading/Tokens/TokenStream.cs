@@ -11,20 +11,23 @@ internal static class TokenStream
         var tokens = new List<Token>(grid.Rows.Count * 4);
         var runOn = RunOnLexer.Applies(grid);
         var inTable = false;
+        var emptyLines = 0;
         for (var r = 0; r < grid.Rows.Count; r++)
         {
             var row = grid.Rows[r];
             if (runOn && row.Shape is RowShape.Line or RowShape.CellLine) AddRunOn(row, r, tokens, ref inTable);
             else if (row.Shape == RowShape.Line) AddWords(row, r, tokens);
-            else AddCells(row, r, tokens);
+            else AddCells(row, r, tokens, ref emptyLines);
         }
 
         return TokenMerger.Merge(tokens);
     }
 
-    private static void AddCells(GridRow row, int index, List<Token> tokens)
+    private static void AddCells(GridRow row, int index, List<Token> tokens, ref int emptyLines)
     {
-        var empty = 0;
+        // Where each cell stands in a line of its own, a bare pipe is an empty cell of the row that goes on.
+        var empty = row.Shape == RowShape.Ragged && row.Cells.Count <= 1 ? emptyLines : 0;
+        emptyLines = row.Shape == RowShape.Ragged && row.Cells.Count <= 1 && row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text)) ? emptyLines + 1 : 0;
         var first = true;
         for (var c = 0; c < row.Cells.Count; c++)
         {

@@ -59,7 +59,7 @@ internal static class Vocabulary
     private static IndicatorColumn? Guess(string key)
     {
         if (key.Length > 16) return null;
-        if (key.EndsWith("执行情况", StringComparison.Ordinal) && key.Contains('月', StringComparison.Ordinal)) return IndicatorColumn.Actual;
+        if (key.Contains('月', StringComparison.Ordinal) && (key.EndsWith("执行情况", StringComparison.Ordinal) || key.EndsWith("完成情况", StringComparison.Ordinal))) return IndicatorColumn.Actual;
         if (key.EndsWith("可能性", StringComparison.Ordinal)) return IndicatorColumn.Likelihood;
         if (key.Contains("预计", StringComparison.Ordinal) && key.Contains("完成", StringComparison.Ordinal)) return IndicatorColumn.Expected;
         if (key.StartsWith("三级指标", StringComparison.Ordinal) && !key.Contains('值', StringComparison.Ordinal) && !key.Contains('分', StringComparison.Ordinal) && key.Length <= 10) return IndicatorColumn.Name;
