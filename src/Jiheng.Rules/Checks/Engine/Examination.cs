@@ -18,6 +18,7 @@ public sealed class Examination
     private GoalFacts? goals;
     private CheckPlan plan = null!;
     private CheckRule rule = null!;
+    private bool? doubtful;
     private int foundBefore;
     private int saidNotApplicable;
     private string? notCheckable;
@@ -54,8 +55,14 @@ public sealed class Examination
         findings.Add(new Finding(rule, severity ?? rule.Severity, Form, null, field, message, advice ?? rule.Advice, suggestion));
 
     /// <summary>Reports something about one indicator.</summary>
-    public void Find(Indicator indicator, string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null) =>
-        findings.Add(new Finding(rule, severity ?? rule.Severity, Form, indicator, field, message, advice ?? rule.Advice, suggestion));
+    /// <remarks>Where the rows look damaged in the document itself, nothing is certain enough for an error.</remarks>
+    public void Find(Indicator indicator, string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null)
+    {
+        var grave = severity ?? rule.Severity;
+        var due = advice ?? rule.Advice;
+        if (grave == Severity.Error && (doubtful ??= ReadingDoubt.In(Form))) (grave, due) = (Severity.Warning, ReadingDoubt.Advice + due);
+        findings.Add(new Finding(rule, grave, Form, indicator, field, message, due, suggestion));
+    }
 
     /// <summary>Says that the rule does not speak of this form, or of the row at hand (不适用).</summary>
     public void NotApplicable(string because)
@@ -70,7 +77,7 @@ public sealed class Examination
 
     internal void Begin(CheckSubject subject, CheckPlan next)
     {
-        (Subject, plan, score, goals) = (subject, next, null, null);
+        (Subject, plan, score, goals, doubtful) = (subject, next, null, null, null);
         findings.Clear();
         reasons.Clear();
         indicators.Clear();

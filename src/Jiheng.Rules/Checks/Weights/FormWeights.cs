@@ -1,4 +1,6 @@
+using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Checks.Heads;
 
 namespace Jiheng.Rules.Checks.Weights;
 
@@ -14,6 +16,9 @@ internal readonly record struct FormWeights(decimal Sum, int With, int Without)
     public bool IsComplete => With > 0 && Without == 0;
 
     public string WhyNot => With == 0 ? None : $"有 {Without} 个指标没有列出分值。";
+
+    /// <summary>Whether a file that was cut off may have lost the rows that are missing from the sum: then it lacks a whole row at least.</summary>
+    public bool MayLackRows(PerformanceForm form, decimal due) => form.HasLabels() && With > 0 && due - Sum >= Sum / With;
 
     public static FormWeights Of(IReadOnlyList<Indicator> indicators)
     {

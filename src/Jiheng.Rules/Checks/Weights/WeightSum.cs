@@ -16,6 +16,12 @@ internal static class WeightSum
         Advice = "调整各三级指标的分值，使合计等于满分；分值在批复绩效目标时确定，自评时不再改动。",
         Examine = exam =>
         {
+            if (exam.Form.Diagnostics.Any(diagnostic => diagnostic.Code == "READ-CUT"))
+            {
+                exam.NotCheckable("表不完整，分值合计无法核对。");
+                return;
+            }
+
             var weights = FormWeights.Of(exam.Indicators);
             if (exam.Form.Kind == FormKind.TargetDeclaration) Declared(exam, weights);
             else Evaluated(exam, weights);
@@ -41,7 +47,8 @@ internal static class WeightSum
         else
         {
             var due = exam.Score.Choices.Weights.Indicators;
-            if (weights.Sum != due && weights.Sum != 100) exam.Find("points", $"指标分值合计 {weights.Sum:0.##} 分，应为 {due:0.##} 分（含预算执行率的为 100 分）。");
+            if (weights.Sum == due || weights.Sum == 100) return;
+            exam.Find("points", $"指标分值合计 {weights.Sum:0.##} 分，应为 {due:0.##} 分（含预算执行率的为 100 分）。{CutOff(exam, weights, due)}", severity: Certainty(exam, weights, due));
         }
     }
 
@@ -61,7 +68,21 @@ internal static class WeightSum
         if (execution is null && weights.Sum == exam.Score.Choices.Weights.Indicators) return;
         var with = printed is { } points ? $"（指标 {weights.Sum:0.##}，预算执行率 {points:0.##}）" : "";
         // A printed total above the points that are there shows that rows are missing, not that the points are wrong.
-        if (exam.Form.Evaluation?.TotalScore is { } total && total.Value > sum) exam.NotCheckable($"列出的分值合计只有 {sum:0.##} 分，总分却有 {total.Text}，表中的指标可能不全。");
-        else exam.Find("points", $"分值合计 {sum:0.##} 分{with}，应为 100 分。");
+        if (exam.Form.Evaluation?.TotalScore is { } total && total.Value > sum)
+        {
+            exam.NotCheckable($"列出的分值合计只有 {sum:0.##} 分，总分却有 {total.Text}，表中的指标可能不全。");
+            return;
+        }
+
+        var due = 100 - (printed ?? 0);
+        exam.Find("points", $"分值合计 {sum:0.##} 分{with}，应为 100 分。{CutOff(exam, weights, due)}", severity: Certainty(exam, weights, due));
     }
+
+    // A printed total says that the last row was read; without one, a file that ends early looks the same as a wrong sum.
+    private static bool MayBeCut(Examination exam, FormWeights weights, decimal due) =>
+        exam.Form.Evaluation?.TotalPoints is null && weights.MayLackRows(exam.Form, due);
+
+    private static Severity? Certainty(Examination exam, FormWeights weights, decimal due) => MayBeCut(exam, weights, due) ? Severity.Warning : null;
+
+    private static string CutOff(Examination exam, FormWeights weights, decimal due) => MayBeCut(exam, weights, due) ? "请先确认文件没有缺页缺行。" : "";
 }
