@@ -17,7 +17,7 @@ public sealed class FalseErrorTests
             .SelectMany(file => DocumentReader.Read(file, File.ReadAllBytes(file)).Forms.Select((form, i) => new CheckSubject(Path.GetFileName(file)[..3], i, form))).ToArray();
         var errors = new Checker().CheckAll(DeclarationMatcher.Match(subjects))
             .SelectMany(form => form.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => (Pair: $"{form.Subject.File} {finding.Rule.Code}", finding.Message))).ToArray();
-        var verdicts = File.ReadAllLines(Path.Combine(TestFolders.Repository, "tests", "Jiheng.Tests", "Rules", "Seeds", "real-form-errors.txt"))
+        var verdicts = File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "Jiheng.Tests", "Rules", "Seeds", "real-form-errors.txt"))
             .Where(line => line.Length > 0 && line[0] != '#').ToDictionary(line => line[..^2], line => line[^1] == '对');
 
         var unseen = errors.Where(error => !verdicts.ContainsKey(error.Pair)).Select(error => $"{error.Pair}：{error.Message}").ToArray();

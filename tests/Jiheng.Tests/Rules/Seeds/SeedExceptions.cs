@@ -1,4 +1,4 @@
-namespace Jiheng.Tests.Rules;
+namespace Jiheng.Tests.Rules.Seeds;
 
 /// <summary>Rows of the hand-made findings that a rule need not find in a project, each with its reason.</summary>
 internal static class SeedExceptions

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Jiheng.Rules.Checks.Engine;
 
-namespace Jiheng.Tests.Rules;
+namespace Jiheng.Tests.Rules.Seeds;
 
 /// <summary>One row of the hand-made findings (domain/seed-findings.md).</summary>
 /// <param name="Number">The row's number.</param>

@@ -1,7 +1,7 @@
 using Jiheng.Forms.Reading;
 using Jiheng.Rules.Checks.Engine;
 
-namespace Jiheng.Tests.Rules;
+namespace Jiheng.Tests.Rules.Seeds;
 
 /// <summary>The 205 findings that people made by hand in five real documents must be found by the rules.</summary>
 public sealed class SeedFindingsTests
@@ -17,7 +17,7 @@ public sealed class SeedFindingsTests
     public void Is_found_by_its_rule(int row, string code)
     {
         TestFolders.NeedShared();
-        Assert.SkipWhen(CheckCatalogue.Default.Find(code) is null, $"规则 {code} 还没有实现。");
+        Assert.NotNull(CheckCatalogue.Default.Find(code));
         var finding = Findings.Value.Single(finding => finding.Number == row);
         var forms = finding.Among([.. Seeds.Value[finding.File]]);
         Assert.NotEmpty(forms);
