@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Data;
 using Jiheng.Rules.Scoring.Choices;
 using Jiheng.Rules.Scoring.Profiles;
@@ -48,7 +47,7 @@ internal static class VariantMatch
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(EmbeddedYaml.Text("Scoring.variants.yaml")));
-        var file = new CaseNode((YamlMappingNode)stream.Documents[0].RootNode);
+        var file = new YamlMap((YamlMappingNode)stream.Documents[0].RootNode);
         List<ScoringVariant> variants = [.. file.Maps("做法").Select(node =>
         {
             var choices = node.Map("规定") ?? throw node.Wrong("缺少“规定”。");

@@ -1,5 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Rules.Checks.Engine;
+using Jiheng.Rules.Data;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -16,7 +17,7 @@ internal static class CaseFile
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode root) throw new FormatException("应以“规则:”和“用例:”开头。");
-            var file = new CaseNode(root);
+            var file = new YamlMap(root);
             var rule = file.Required("规则");
             var cases = file.Maps("用例").Select(node => ReadCase(rule, node)).ToArray();
             file.NothingElse();
@@ -32,7 +33,7 @@ internal static class CaseFile
         }
     }
 
-    private static RuleCase ReadCase(string rule, CaseNode node)
+    private static RuleCase ReadCase(string rule, YamlMap node)
     {
         var name = node.Required("名称");
         var form = CaseForm.Read(node.Map("表") ?? throw node.Wrong("缺少“表”。"));

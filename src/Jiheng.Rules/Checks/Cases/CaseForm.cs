@@ -2,13 +2,14 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Goals;
 using Jiheng.Domain.Projects;
+using Jiheng.Rules.Data;
 
 namespace Jiheng.Rules.Checks.Cases;
 
 /// <summary>Turns the 表 of a case into a form.</summary>
 internal static class CaseForm
 {
-    public static PerformanceForm Read(CaseNode node)
+    public static PerformanceForm Read(YamlMap node)
     {
         var funding = node.Map("资金");
         var unit = CaseFunding.UnitOf(funding);
@@ -40,7 +41,7 @@ internal static class CaseForm
         return form;
     }
 
-    private static Project ReadProject(CaseNode node)
+    private static Project ReadProject(YamlMap node)
     {
         var printed = node.Text("名称");
         var project = new Project
@@ -63,19 +64,19 @@ internal static class CaseForm
         return project;
     }
 
-    private static PerformanceGoals ReadGoals(CaseNode node)
+    private static PerformanceGoals ReadGoals(YamlMap node)
     {
         var goals = new PerformanceGoals { Overall = node.Text("总体"), Annual = node.Text("年度"), Actual = node.Text("实际完成") };
         node.NothingElse();
         return goals;
     }
 
-    private static ScheduleEntry[] ReadSchedule(CaseNode node) => [.. node.Keys().Select(key =>
+    private static ScheduleEntry[] ReadSchedule(YamlMap node) => [.. node.Keys().Select(key =>
         int.TryParse(key, out var month) && month is >= 1 and <= 12
             ? new ScheduleEntry(month, node.Number(key))
             : throw node.Wrong($"“支出计划”的键应是 1 到 12 的月份，而不是“{key}”。"))];
 
-    private static TaskGoal ReadTask(CaseNode node, MoneyUnit unit)
+    private static TaskGoal ReadTask(YamlMap node, MoneyUnit unit)
     {
         var task = new TaskGoal
         {

@@ -1,4 +1,5 @@
 using Jiheng.Domain.Funds;
+using Jiheng.Rules.Data;
 
 namespace Jiheng.Rules.Checks.Cases;
 
@@ -6,10 +7,10 @@ namespace Jiheng.Rules.Checks.Cases;
 internal static class CaseFunding
 {
     /// <summary>The unit of a case's amounts: as printed (单位), or concluded (推断单位), else 万元.</summary>
-    public static MoneyUnit UnitOf(CaseNode? node) =>
+    public static MoneyUnit UnitOf(YamlMap? node) =>
         node?.Choice("单位", CaseWords.Units) ?? node?.Choice("推断单位", CaseWords.Units) ?? MoneyUnit.WanYuan;
 
-    public static Funding? Read(CaseNode? node, IReadOnlyList<CaseNode> execution, MoneyUnit unit)
+    public static Funding? Read(YamlMap? node, IReadOnlyList<YamlMap> execution, MoneyUnit unit)
     {
         if (node is null && execution.Count == 0) return null;
         var funding = new Funding
@@ -36,11 +37,11 @@ internal static class CaseFunding
         return funding;
     }
 
-    public static Money? Amount(CaseNode node, string key, MoneyUnit unit) => node.Number(key) is not { } printed ? null
+    public static Money? Amount(YamlMap node, string key, MoneyUnit unit) => node.Number(key) is not { } printed ? null
         : Money.TryFrom(printed, unit, out var money) ? money
         : throw node.Wrong($"“{key}”的金额 {printed} 小于一分，或超出范围。");
 
-    private static FundingExecution ReadRow(CaseNode node, MoneyUnit unit)
+    private static FundingExecution ReadRow(YamlMap node, MoneyUnit unit)
     {
         var row = new FundingExecution
         {

@@ -1,15 +1,16 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
 using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Data;
 
 namespace Jiheng.Rules.Checks.Cases;
 
 /// <summary>Reads the indicators and the conclusion of a case.</summary>
 internal static class CaseIndicators
 {
-    public static IReadOnlyList<Indicator> Read(CaseNode form, string key) => [.. form.Maps(key).Select(ReadOne)];
+    public static IReadOnlyList<Indicator> Read(YamlMap form, string key) => [.. form.Maps(key).Select(ReadOne)];
 
-    public static Evaluation ReadEvaluation(CaseNode node)
+    public static Evaluation ReadEvaluation(YamlMap node)
     {
         var evaluation = new Evaluation
         {
@@ -26,11 +27,11 @@ internal static class CaseIndicators
     }
 
     /// <summary>A figure keeps its printed text: write "10.00" in quotes where the decimals matter.</summary>
-    public static Figure? ReadFigure(CaseNode node, string key) => node.Text(key) is not { } text ? null
+    public static Figure? ReadFigure(YamlMap node, string key) => node.Text(key) is not { } text ? null
         : ValueText.Number(text.AsSpan().TrimEnd("%％分")) is { } value ? new Figure(value, text)
         : throw node.Wrong($"“{key}”应是数字，而不是“{text}”。");
 
-    private static Indicator ReadOne(CaseNode node)
+    private static Indicator ReadOne(YamlMap node)
     {
         var levels = (node.Text("级别") ?? "未知/未知").Split('/');
         if (levels.Length != 2 || !CaseWords.Levels1.TryGetValue(levels[0], out var level1) || !CaseWords.Levels2.TryGetValue(levels[1], out var level2))

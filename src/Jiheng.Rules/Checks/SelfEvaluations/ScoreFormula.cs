@@ -35,6 +35,10 @@ internal static class ScoreFormula
         && line.Basis is not (ScoreBasis.Judged or ScoreBasis.JudgedOutOfBand)
         && !(line.Basis == ScoreBasis.NothingDone && line.Measured == 0 && printed > 0);
 
+    // 投诉率 ≥5 % with 1 % done: the sign is wrong (OP-DIRECTION), and the score then proves nothing.
+    private static bool IsMisdirected(ScoreLine line) =>
+        line.Basis is (ScoreBasis.Proportional or ScoreBasis.BelowPassLine or ScoreBasis.Flat) && ScoringWords.IsReverse(line.Name);
+
     private static void Tell(Examination exam, ScoreLine line)
     {
         var indicator = line.Indicator!;
@@ -42,7 +46,7 @@ internal static class ScoreFormula
         var reduced = line.Basis == ScoreBasis.Met && line.Printed < line.Computed;
         if (reduced && line.IsOverLimit) return;
         var severity = PrintedScores.IsRounded(indicator.Score!.Value, line.Exact!.Value, line.Choices.Rounding.Decimals) ? Severity.Hint
-            : reduced || line.Concluded != Conclusions.None || variants.Any(variant => variant.IsLawful) ? Severity.Warning
+            : reduced || line.Concluded != Conclusions.None || IsMisdirected(line) || variants.Any(variant => variant.IsLawful) ? Severity.Warning
             : Severity.Error;
         exam.Find(indicator, "score", $"“{line.Name}”得分 {indicator.Score.Value.Text}，应为 {line.Computed:0.00}：{line.Because}{PrintedScores.Explained(variants)}。",
             suggestion: line.Computed!.Value.ToString("0.00##", System.Globalization.CultureInfo.InvariantCulture), severity: severity);

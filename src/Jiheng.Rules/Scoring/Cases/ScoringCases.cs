@@ -26,7 +26,7 @@ public static class ScoringCases
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode root) throw new FormatException("应以“用例:”开头。");
-            var file = new CaseNode(root);
+            var file = new YamlMap(root);
             var profile = ProfileOf(file) ?? ScoringProfile.Default;
             ScoringCase[] cases = [.. file.Maps("用例").Select(node => ReadCase(fileName, node, profile))];
             file.NothingElse();
@@ -42,10 +42,10 @@ public static class ScoringCases
         }
     }
 
-    private static ScoringProfile? ProfileOf(CaseNode node) =>
+    private static ScoringProfile? ProfileOf(YamlMap node) =>
         node.Text("方案") is not { } code ? null : ScoringProfiles.Find(code) ?? throw node.Wrong($"没有方案“{code}”，可用：{string.Join("、", ScoringProfiles.All.Select(profile => profile.Code))}。");
 
-    private static ScoringCase ReadCase(string file, CaseNode node, ScoringProfile profile)
+    private static ScoringCase ReadCase(string file, YamlMap node, ScoringProfile profile)
     {
         var form = node.Map("表") is { } whole ? CaseForm.Read(whole) : ReadRows(node);
         var read = new ScoringCase(file, node.Required("名称"), form, ProfileOf(node) ?? profile, node.Date("日期"))
@@ -63,7 +63,7 @@ public static class ScoringCases
         return read;
     }
 
-    private static PerformanceForm ReadRows(CaseNode node) => new()
+    private static PerformanceForm ReadRows(YamlMap node) => new()
     {
         Kind = FormKind.SelfEvaluation,
         FiscalYear = node.Integer("年度") ?? 2023,
@@ -72,5 +72,5 @@ public static class ScoringCases
         Indicators = CaseIndicators.Read(node, "指标"),
     };
 
-    private static (string, string)[] ReadLines(CaseNode? node) => node is null ? [] : [.. node.Keys().Select(key => (key, node.Required(key)))];
+    private static (string, string)[] ReadLines(YamlMap? node) => node is null ? [] : [.. node.Keys().Select(key => (key, node.Required(key)))];
 }

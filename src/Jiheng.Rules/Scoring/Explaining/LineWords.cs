@@ -101,7 +101,12 @@ internal static class LineWords
 
     private static string Score(ScoreLine line) => line.Computed is { } computed ? computed.ToString("0.00##", CultureInfo.InvariantCulture) : "";
 
-    private static string Amount(decimal? number, string? unit) => unit is null ? Plain(number) : $"{Plain(number)} {unit}";
+    private static string Amount(decimal? number, string? unit) => unit switch
+    {
+        null => Plain(number),
+        "工作日" => $"{Plain(number)} 个工作日",
+        _ => $"{Plain(number)} {unit}",
+    };
 
     private static string Plain(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,4 +1,4 @@
-using Jiheng.Rules.Checks.Cases;
+using Jiheng.Rules.Data;
 using Jiheng.Rules.Scoring.Choices;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -16,7 +16,7 @@ internal static class ProfileFile
     {
         try
         {
-            var file = new CaseNode(Root(yaml));
+            var file = new YamlMap(Root(yaml));
             var code = file.Required("编码");
             var history = ChoiceHistory.Empty;
             if (file.Text("基于") is { } based) history = find(based)?.History ?? throw file.Wrong($"“基于”所指的方案“{based}”不存在。");
@@ -53,7 +53,7 @@ internal static class ProfileFile
             : throw new FormatException("应以“编码:”“名称:”“规定:”开头。");
     }
 
-    private static DatedChoice ReadEntry(ScoringTopic topic, string key, CaseNode entry)
+    private static DatedChoice ReadEntry(ScoringTopic topic, string key, YamlMap entry)
     {
         var from = entry.Date("自") ?? throw entry.Wrong($"“{key}”缺少“自”（从哪一天起执行）。");
         var source = entry.Text("来源") ?? throw entry.Wrong($"“{key}”缺少“来源”（依据的文件）。");

@@ -1,10 +1,10 @@
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
-namespace Jiheng.Rules.Checks.Cases;
+namespace Jiheng.Rules.Data;
 
-/// <summary>One mapping of a case file. It remembers which keys were asked for, so that a mistyped key is refused, not ignored.</summary>
-internal sealed class CaseNode(YamlMappingNode node)
+/// <summary>One mapping of a data file that people write. It remembers which keys were asked for, so that a mistyped key is refused, not ignored.</summary>
+internal sealed class YamlMap(YamlMappingNode node)
 {
     private readonly HashSet<string> asked = [];
 
@@ -40,15 +40,15 @@ internal sealed class CaseNode(YamlMappingNode node)
         : table.TryGetValue(text, out var found) ? found
         : throw Wrong(Value(key)!, $"“{key}”不认识“{text}”，可用：{string.Join("、", table.Keys)}。");
 
-    public CaseNode? Map(string key) => Value(key) switch
+    public YamlMap? Map(string key) => Value(key) switch
     {
         null => null,
-        YamlMappingNode map => new CaseNode(map),
+        YamlMappingNode map => new YamlMap(map),
         var other => throw Wrong(other, $"“{key}”应是若干“键: 值”。"),
     };
 
-    public IReadOnlyList<CaseNode> Maps(string key) =>
-        [.. Items(key).Select(item => item is YamlMappingNode map ? new CaseNode(map) : throw Wrong(item, $"“{key}”的每一项应是若干“键: 值”。"))];
+    public IReadOnlyList<YamlMap> Maps(string key) =>
+        [.. Items(key).Select(item => item is YamlMappingNode map ? new YamlMap(map) : throw Wrong(item, $"“{key}”的每一项应是若干“键: 值”。"))];
 
     public IReadOnlyList<string> Texts(string key) =>
         [.. Items(key).Select(item => item is YamlScalarNode scalar ? scalar.Value ?? "" : throw Wrong(item, $"“{key}”的每一项应是一段文字。"))];
