@@ -65,7 +65,7 @@ public sealed class ScoringProfileTests
     [Fact]
     public void The_example_on_the_scoring_page_can_be_used()
     {
-        var page = File.ReadAllText(Path.Combine(TestFolders.Repository, "docs", "scoring.md"));
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "scoring.md"));
         var start = page.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
         var own = ScoringProfile.Read("scoring.md", page[start..page.IndexOf("```", start, StringComparison.Ordinal)]);
         Assert.Equal(RoundingRule.Truncate, own.On(new DateOnly(2025, 12, 31)).Rounding.Rule);
