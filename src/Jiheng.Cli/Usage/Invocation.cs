@@ -7,9 +7,6 @@ namespace Jiheng.Cli.Usage;
 /// <summary>Runs a command and turns whatever happens into one sentence and an exit code; a stack trace is only for JIHENG_DEBUG=1.</summary>
 internal static class Invocation
 {
-    private const int BrokenPipe = 32;
-    private const int EndedByPipe = 141;
-
     public static int Run(RootCommand root, string[] args, Terminal terminal)
     {
         foreach (var option in root.Options)
@@ -29,11 +26,6 @@ internal static class Invocation
         catch (UsageException problem)
         {
             return Refuse([problem.Message], terminal);
-        }
-        catch (IOException problem) when (problem.HResult == BrokenPipe)
-        {
-            // The reader at the other end (head, less) has seen enough.
-            return EndedByPipe;
         }
         catch (IOException problem)
         {
