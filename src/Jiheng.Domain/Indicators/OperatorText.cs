@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jiheng.Domain.Indicators;
 
 /// <summary>The printed forms of the comparison operators: signs, their look-alikes, and words.</summary>
@@ -31,6 +33,10 @@ public static class OperatorText
         ("(含)以下", ComparisonOperator.AtMost), ("（含）以下", ComparisonOperator.AtMost), ("及以下", ComparisonOperator.AtMost), ("以下", ComparisonOperator.AtMost),
         ("(含)以内", ComparisonOperator.AtMost), ("（含）以内", ComparisonOperator.AtMost), ("以内", ComparisonOperator.AtMost), ("之内", ComparisonOperator.AtMost),
     ];
+
+    // Most texts are no operator; one look at their first or last character says so.
+    private static readonly SearchValues<char> LeadingStarts = SearchValues.Create([.. Leading.Select(entry => entry.Printed[0]).Distinct()]);
+    private static readonly SearchValues<char> TrailingEnds = SearchValues.Create([.. Trailing.Select(entry => entry.Printed[^1]).Distinct()]);
 
     /// <summary>Finds an operator at the start of the text.</summary>
     /// <returns>The operator's length; 0 where the text starts with none.</returns>
@@ -69,6 +75,8 @@ public static class OperatorText
 
     private static int Match(ReadOnlySpan<char> text, (string Printed, ComparisonOperator Operator)[] table, bool atStart, out ComparisonOperator found)
     {
+        found = default;
+        if (text.Length == 0 || !(atStart ? LeadingStarts.Contains(text[0]) : TrailingEnds.Contains(text[^1]))) return 0;
         foreach (var (printed, comparison) in table)
         {
             if (atStart ? !text.StartsWith(printed, StringComparison.Ordinal) : !text.EndsWith(printed, StringComparison.Ordinal)) continue;
@@ -76,7 +84,6 @@ public static class OperatorText
             return printed.Length;
         }
 
-        found = default;
         return 0;
     }
 }

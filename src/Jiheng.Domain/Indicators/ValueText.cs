@@ -10,6 +10,7 @@ namespace Jiheng.Domain.Indicators;
 public static class ValueText
 {
     private const int LongestUnit = 10;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
     private static readonly SearchValues<char> NotInUnits = SearchValues.Create(" \t-—~－");
     private static readonly string[] Approaches = ["控制在", "达到", "达", "约", "每年", "完成"];
     private static readonly string[] NoUnit = ["底", "前", "完成", "到位", "达标", "发放", "执行", "开展", "左右", "期间", "起", "至", "到", "。", "，", "、", "；", ";", ":", "："];
@@ -85,6 +86,7 @@ public static class ValueText
     private static bool Measure(string text, out IndicatorValue value)
     {
         value = null!;
+        if (!text.AsSpan().ContainsAny(Digits)) return false;
         var rest = text.AsSpan().Trim();
         // 平均响应时长： 9.19s: what stands before the colon says of what the number is, the value follows.
         var colon = rest.IndexOfAny('：', ':');

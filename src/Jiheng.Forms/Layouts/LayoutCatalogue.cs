@@ -12,13 +12,22 @@ public static class LayoutCatalogue
 {
     public static IReadOnlyList<FormLayout> All { get; } = Load();
 
+    private static readonly (FormLayout Layout, string[] Keys)[] ByDemand =
+        [.. All.OrderByDescending(layout => layout.Labels.Count).Select(layout => (layout, layout.Labels.Select(label => LabelKey.Of(label)).ToArray()))];
+
     /// <summary>The layout that a form follows, the most demanding first; null for one that nobody declared.</summary>
     public static FormLayout? Of(string? title, IReadOnlyList<string> printedLabels)
     {
         if (title is null) return null;
-        var keys = printedLabels.Select(label => LabelKey.Of(label)).ToHashSet();
-        return All.Where(layout => layout.Titles.Any(words => title.Contains(words, StringComparison.Ordinal)) && layout.Labels.All(label => keys.Contains(LabelKey.Of(label))))
-            .MaxBy(layout => layout.Labels.Count);
+        HashSet<string>? keys = null;
+        foreach (var (layout, labels) in ByDemand)
+        {
+            if (!layout.Titles.Any(words => title.Contains(words, StringComparison.Ordinal))) continue;
+            keys ??= [.. printedLabels.Select(label => LabelKey.Of(label))];
+            if (Array.TrueForAll(labels, keys.Contains)) return layout;
+        }
+
+        return null;
     }
 
     private static FormLayout[] Load()

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jiheng.Forms.Reading.Tokens;
 
 /// <summary>What is left of a printed label when everything is gone that forms print differently: blanks, width of
@@ -5,8 +7,17 @@ namespace Jiheng.Forms.Reading.Tokens;
 internal static class LabelKey
 {
     private const int Longest = 48;
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("(（0123456789一二三四五六七八九十");
 
-    /// <summary>The key of a label; empty where the text is too long to be one.</summary>
+    /// <summary>The key of a label; empty where the text is too long to be one. A text that is its own key is not copied.</summary>
+    public static string Of(string text)
+    {
+        Span<char> buffer = stackalloc char[Longest];
+        if (text.Length > Longest * 2 || Reduce(text, buffer) is not (var length and >= 0)) return "";
+        return length == text.Length && buffer[..length].SequenceEqual(text) ? text : buffer[..length].ToString();
+    }
+
+    /// <inheritdoc cref="Of(string)"/>
     public static string Of(ReadOnlySpan<char> text)
     {
         Span<char> buffer = stackalloc char[Longest];
@@ -48,14 +59,15 @@ internal static class LabelKey
         return length;
     }
 
-    private static bool IsIgnored(char c) => char.IsWhiteSpace(c) || c is '*' or '★' or '☆' or ':' or '：' or '"' or '“' or '”' or '\u200B' or '\uFEFF' or '?' or '-' or '—' or '·' or '■' or '□' or '。';
+    private static bool IsIgnored(char c) => c is not (>= '\u4E00' and <= '\u9FFF') && (char.IsWhiteSpace(c) || c is '*' or '★' or '☆' or ':' or '：' or '"' or '“' or '”' or '\u200B' or '\uFEFF' or '?' or '-' or '—' or '·' or '■' or '□' or '。');
 
     // 1. 2、 (一) （二）三、: the number of a heading is not part of its words.
     private static ReadOnlySpan<char> SkipNumbering(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
+        if (text.Length == 0 || !NumberStarts.Contains(text[0])) return text;
         var i = 0;
-        var bracket = text.Length > 0 && text[0] is '(' or '（';
+        var bracket = text[0] is '(' or '（';
         if (bracket) i++;
         var digits = i;
         while (i < text.Length && i < 4 && (char.IsAsciiDigit(text[i]) || "一二三四五六七八九十".Contains(text[i], StringComparison.Ordinal))) i++;

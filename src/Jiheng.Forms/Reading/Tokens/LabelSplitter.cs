@@ -8,11 +8,14 @@ internal static class LabelSplitter
 {
     private const int LongestLabel = 24;
 
+    /// <summary>Whether a text can hold a label and its value at all: a colon stands near its start, and something after it.</summary>
+    public static bool MayHold(string text) => text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：') is var colon && colon > 0 && colon < text.Length - 1;
+
     public static IEnumerable<(string Text, Place Place)> Split(string text, Place place)
     {
-        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：');
-        if (colon > 0 && colon < text.Length - 1)
+        if (MayHold(text))
         {
+            var colon = text.AsSpan().IndexOfAny(':', '：');
             var key = LabelKey.Of(text.AsSpan(0, colon));
             // "其中:财政拨款" is one label; "项目总目标：…" is a label and its value.
             var field = Vocabulary.FieldOf(key);

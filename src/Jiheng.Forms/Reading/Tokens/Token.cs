@@ -8,6 +8,7 @@ namespace Jiheng.Forms.Reading.Tokens;
 /// <summary>A cell, or a word of a line, with what the vocabulary knows of it.</summary>
 internal sealed class Token
 {
+    private readonly Meaning meaning;
     private bool valueKnown;
 
     public Token(string text, Place place)
@@ -15,9 +16,7 @@ internal sealed class Token
         Text = text;
         Place = place;
         Key = LabelKey.Of(text);
-        Field = Vocabulary.FieldOf(Key);
-        Columns = Vocabulary.ColumnsOf(Key);
-        Level = Vocabulary.LevelOf(Key);
+        meaning = Vocabulary.Of(Key);
         Operator = text.Length <= 8 ? OperatorText.OfCell(text) : null;
         Number = Text.Length <= 24 ? ReadNumber(Text) : null;
     }
@@ -29,11 +28,11 @@ internal sealed class Token
     /// <summary>The text as a label: see <see cref="LabelKey"/>.</summary>
     public string Key { get; }
 
-    public FormField? Field { get; }
+    public FormField? Field => meaning.Field;
 
-    public IndicatorColumn[] Columns { get; }
+    public IndicatorColumn[] Columns => meaning.Columns;
 
-    public LevelName Level { get; }
+    public LevelName Level => meaning.Level;
 
     public ComparisonOperator? Operator { get; }
 

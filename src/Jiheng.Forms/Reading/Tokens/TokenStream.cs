@@ -1,3 +1,4 @@
+using Jiheng.Domain.Documents;
 using Jiheng.Forms.Formats;
 using Jiheng.Forms.Reading.RunOn;
 
@@ -38,7 +39,16 @@ internal static class TokenStream
                 continue;
             }
 
-            foreach (var (text, place) in LabelSplitter.Split(cell.Text.Trim(), cell.Place))
+            var whole = cell.Text.Trim();
+            if (!LabelSplitter.MayHold(whole))
+            {
+                Add(whole, cell.Place);
+                continue;
+            }
+
+            foreach (var (text, place) in LabelSplitter.Split(whole, cell.Place)) Add(text, place);
+
+            void Add(string text, Place place)
             {
                 tokens.Add(new Token(text, place)
                 {

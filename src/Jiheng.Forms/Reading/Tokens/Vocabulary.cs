@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
@@ -7,8 +8,12 @@ namespace Jiheng.Forms.Reading.Tokens;
 /// <summary>The glossary turned round: from printed words to fields, columns and levels.</summary>
 internal static class Vocabulary
 {
+    private const int LongestHead = 24;
+
+    // Every head that is guessed has one of these; most words have none, and are told from heads by one look.
+    private static readonly SearchValues<char> InGuesses = SearchValues.Create("性计级因况值得");
     private static readonly FrozenDictionary<string, FormField> FieldByKey = Invert<FormField>();
-    private static readonly FrozenDictionary<string, IndicatorColumn[]> ColumnsByKey = Columns();
+    private static readonly FrozenDictionary<string, IndicatorColumn[]> ColumnsByKey = InvertColumns();
     private static readonly FrozenDictionary<string, LevelName> LevelByStem = Levels();
 
     /// <summary>Short stems that are level names only where a level is expected: elsewhere they are plain words.</summary>
@@ -27,26 +32,53 @@ internal static class Vocabulary
         ("成本", IndicatorLevel2.Cost), ("影响", IndicatorLevel2.SustainableImpact),
     ];
 
+    /// <summary>All that the glossary knows of the keys that occur: nearly every token asks three things, and one look answers them.</summary>
+    private static readonly FrozenDictionary<string, Meaning> Known = FieldByKey.Keys.Concat(ColumnsByKey.Keys)
+        .Concat(LevelByStem.Keys.SelectMany(stem => new[] { stem, stem + "指标", stem + "目标" }))
+        .Distinct()
+        .ToFrozenDictionary(key => key, key => new Meaning(FieldByKey.TryGetValue(key, out var field) ? field : null, Columns(key), Level(key)));
+
+    /// <summary>What a key means as a label, as a column head and as a level.</summary>
+    public static Meaning Of(string key)
+    {
+        if (key.Length == 0) return Meaning.None;
+        if (Known.TryGetValue(key, out var known)) return known;
+        if (key.Length > LongestHead) return Meaning.None;
+        var (columns, level) = (Columns(key), WordedLevel(key));
+        return columns.Length == 0 && !level.IsLevel ? Meaning.None : new Meaning(null, columns, level);
+    }
+
     public static FormField? FieldOf(string key) => key.Length > 0 && FieldByKey.TryGetValue(key, out var field) ? field : null;
 
     /// <summary>The columns that a head may mean, the likeliest first; empty where it is no column head.</summary>
-    public static IndicatorColumn[] ColumnsOf(string key)
+    public static IndicatorColumn[] ColumnsOf(string key) => Of(key).Columns;
+
+    /// <summary>The level that a cell names.</summary>
+    public static LevelName LevelOf(string key) => Of(key).Level;
+
+    private static IndicatorColumn[] Columns(string key)
     {
-        if (key.Length is 0 or > 24) return [];
+        if (key.Length is 0 or > LongestHead) return [];
         if (ColumnsByKey.TryGetValue(key, out var columns)) return columns;
         return Guess(key) is { } guess ? [guess] : [];
     }
 
-    /// <summary>The level that a cell names.</summary>
-    public static LevelName LevelOf(string key)
+    private static LevelName Level(string key)
     {
-        if (key.Length is 0 or > 24) return default;
+        if (key.Length is 0 or > LongestHead) return default;
         var suffixed = key.EndsWith("指标", StringComparison.Ordinal) || key.EndsWith("目标", StringComparison.Ordinal);
         var stem = suffixed ? key[..^2] : key;
         if (stem.Length == 0) return default;
         if (LevelByStem.TryGetValue(stem, out var known) || LevelByStem.TryGetValue(key, out known))
             return known with { Strength = suffixed && key.EndsWith("指标", StringComparison.Ordinal) ? LevelStrength.Certain : EverydayStems.Contains(stem) ? LevelStrength.Possible : LevelStrength.Likely };
-        if (!suffixed || !key.EndsWith("指标", StringComparison.Ordinal) || ColumnsByKey.ContainsKey(key)) return default;
+        return WordedLevel(key);
+    }
+
+    // A level's name in other words: 水生态环境指标.
+    private static LevelName WordedLevel(string key)
+    {
+        if (key.Length <= 2 || !key.EndsWith("指标", StringComparison.Ordinal) || ColumnsByKey.ContainsKey(key)) return default;
+        var stem = key.AsSpan(0, key.Length - 2);
         foreach (var (word, level) in LevelWords)
         {
             if (stem.Contains(word, StringComparison.Ordinal)) return new LevelName(IndicatorLevel1.Unknown, level, LevelStrength.Likely);
@@ -58,7 +90,7 @@ internal static class Vocabulary
     // Heads that vary without end: 1-9月执行情况, 2023年指标值, 年度指标值(含单位).
     private static IndicatorColumn? Guess(string key)
     {
-        if (key.Length > 16) return null;
+        if (key.Length > 16 || !key.AsSpan().ContainsAny(InGuesses)) return null;
         if (key.Contains('月', StringComparison.Ordinal) && (key.EndsWith("执行情况", StringComparison.Ordinal) || key.EndsWith("完成情况", StringComparison.Ordinal))) return IndicatorColumn.Actual;
         if (key.EndsWith("可能性", StringComparison.Ordinal)) return IndicatorColumn.Likelihood;
         if (key.Contains("预计", StringComparison.Ordinal) && key.Contains("完成", StringComparison.Ordinal)) return IndicatorColumn.Expected;
@@ -83,7 +115,7 @@ internal static class Vocabulary
         return inverted.ToFrozenDictionary();
     }
 
-    private static FrozenDictionary<string, IndicatorColumn[]> Columns()
+    private static FrozenDictionary<string, IndicatorColumn[]> InvertColumns()
     {
         var columns = new Dictionary<string, List<IndicatorColumn>>();
         foreach (var member in Enum.GetValues<IndicatorColumn>())
@@ -121,6 +153,12 @@ internal static class Vocabulary
             .Select(spelling => LabelKey.Of(spelling))
             .Select(key => key.EndsWith("指标", StringComparison.Ordinal) && key.Length > 2 ? key[..^2] : key)
             .Distinct();
+}
+
+/// <summary>What a key means, in each part of a form where it may stand.</summary>
+internal sealed record Meaning(FormField? Field, IndicatorColumn[] Columns, LevelName Level)
+{
+    public static Meaning None { get; } = new(null, [], default);
 }
 
 /// <summary>What level a word names: at the first level, at the second, or either.</summary>
