@@ -33,8 +33,9 @@ public static class LayoutCatalogue
     private static FormLayout[] Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
+        var folder = typeof(LayoutCatalogue).Namespace + ".";
         var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
+        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var file = yaml.Deserialize<LayoutFile>(reader);
