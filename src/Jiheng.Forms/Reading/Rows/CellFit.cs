@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Rows;
 
@@ -8,6 +10,9 @@ namespace Jiheng.Forms.Reading.Rows;
 /// points can look like.</summary>
 internal static class CellFit
 {
+    private static readonly FrozenSet<string> Directions = ReadingWords.Values["方向"].ToFrozenSet();
+    private static readonly WordEndings OrganisationEnds = new(ReadingWords.Names["单位名称结尾"]);
+
     /// <summary>The cost of reading no cell of this column in a row.</summary>
     public static double Skip(IndicatorColumn kind) => kind switch
     {
@@ -55,20 +60,12 @@ internal static class CellFit
         IndicatorColumn.ProjectGoal => token.Number is not null || token.Level.Strength >= LevelStrength.Likely ? 9 : token.Text.Length >= 8 ? 0 : 2,
     };
 
-    public static bool IsDirection(Token token) => token.Key is "正向" or "反向" or "正向指标" or "反向指标" or "负向" or "负向指标" or "正指标" or "反指标" or "中性" or "定向";
+    public static bool IsDirection(Token token) => Directions.Contains(token.Key);
 
     public static bool IsOrganisation(string text) =>
         text.Length is >= 3 and <= 60 && (char.IsAsciiDigit(text[0]) && text.Contains('-', StringComparison.Ordinal) || EndsAsOrganisation(text));
 
-    public static bool EndsAsOrganisation(string text)
-    {
-        foreach (var end in (ReadOnlySpan<string>)["局", "院", "政府", "中心", "委员会", "学校", "部门", "办公室", "委", "厅", "队", "所", "站", "处", "公司", "大学", "学院", "联合社", "合作社", "本级", "办", "馆", "社", "会", "幼儿园", "中学", "小学", "医院", "部"])
-        {
-            if (text.EndsWith(end, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public static bool EndsAsOrganisation(string text) => OrganisationEnds.End(text);
 
     private static double Level(Token token, bool atThisLevel) => token.Level.Strength switch
     {

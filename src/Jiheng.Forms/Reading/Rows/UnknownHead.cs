@@ -1,6 +1,7 @@
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Rows;
 
@@ -15,6 +16,8 @@ internal static class UnknownHead
 
     // A line with more words than this is no row of heads but a page that ran together.
     private const int MostWords = 20;
+
+    private static readonly WordEndings HeadEnds = new(ReadingWords.Labels["像列名的结尾"]);
 
     /// <summary>Whether a token that the glossary does not know stands where only a column's head can.</summary>
     public static bool Is(IReadOnlyList<Token> tokens, int start, int index, List<Token> labels)
@@ -49,13 +52,7 @@ internal static class UnknownHead
     private static bool SoundsLikeHead(string key)
     {
         if (key.Length is < 2 or > 16) return false;
-        if (Has(key, "指标值") || Has(key, "目标值") || Has(key, "说明")) return true;
-        foreach (var word in (ReadOnlySpan<string>)["值", "分", "分数", "权重", "原因", "备注", "依据", "标准", "措施", "结果"])
-        {
-            if (key.EndsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return Has(key, "指标值") || Has(key, "目标值") || Has(key, "说明") || HeadEnds.End(key);
     }
 
     private static bool Has(string key, string word) => key.Contains(word, StringComparison.Ordinal);

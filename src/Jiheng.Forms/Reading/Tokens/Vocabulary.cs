@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Tokens;
 
@@ -17,20 +18,10 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, LevelName> LevelByStem = Levels();
 
     /// <summary>Short stems that are level names only where a level is expected: elsewhere they are plain words.</summary>
-    private static readonly FrozenSet<string> EverydayStems = new[]
-    {
-        "满意", "完成", "管理", "投入", "规模", "时间", "社会", "经济", "生态", "环境", "进度", "成效", "效果", "影响力", "服务对象", "及时性", "社会影响", "长效管理", "工期", "可持续", "预算执行", "管理效率", "运行成本",
-        "成本控制", "成本节约", "可持续发展", "投入管理", "资金管理", "预算管理", "群众满意度", "公众满意度", "社会公众满意度", "社会满意度", "服务满意度", "项目满意度", "服务对象满意度", "满意度", "受益对象满意度", "服务对象满意", "项目成本", "生态环境", "经济成本", "社会成本", "可持续效益", "可持续性",
-        "投资规模控制", "建筑规模", "项目管理", "过程管理", "完成情况", "项目完成情况", "履职效能", "社会效果",
-    }.ToFrozenSet();
+    private static readonly FrozenSet<string> EverydayStems = ReadingWords.Levels["平常话"].ToFrozenSet();
 
-    private static readonly (string Word, IndicatorLevel2 Level)[] LevelWords =
-    [
-        ("满意", IndicatorLevel2.ServiceSatisfaction), ("可持续", IndicatorLevel2.SustainableImpact), ("生态环境成本", IndicatorLevel2.EcologicalCost),
-        ("经济成本", IndicatorLevel2.EconomicCost), ("社会成本", IndicatorLevel2.SocialCost), ("生态", IndicatorLevel2.EcologicalBenefit), ("环境效益", IndicatorLevel2.EcologicalBenefit),
-        ("社会效益", IndicatorLevel2.SocialBenefit), ("经济效益", IndicatorLevel2.EconomicBenefit), ("数量", IndicatorLevel2.Quantity), ("质量", IndicatorLevel2.Quality), ("时效", IndicatorLevel2.Timeliness),
-        ("成本", IndicatorLevel2.Cost), ("影响", IndicatorLevel2.SustainableImpact),
-    ];
+    private static readonly (string Word, IndicatorLevel2 Level)[] LevelWords = ReadingWords.Levels.Meanings(
+        "含词推断", Enum.GetValues<IndicatorLevel2>().ToDictionary(level => Glossary.Label(level)));
 
     /// <summary>All that the glossary knows of the keys that occur: nearly every token asks three things, and one look answers them.</summary>
     private static readonly FrozenDictionary<string, Meaning> Known = FieldByKey.Keys.Concat(ColumnsByKey.Keys)
