@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Formats;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.RunOn;
 
@@ -11,8 +11,8 @@ internal static class RunOnLexer
 {
     private const string Sign = "一级指标二级指标";
     private const int LongestRemark = 8;
-    private static readonly FrozenDictionary<char, string[]> HeadLabels = ByFirst(Labels(inTable: false));
-    private static readonly FrozenDictionary<char, string[]> TableLabels = ByFirst(Labels(inTable: true));
+    private static readonly WordBeginnings HeadLabels = new(Labels(inTable: false));
+    private static readonly WordBeginnings TableLabels = new(Labels(inTable: true));
 
     /// <summary>Whether the cells of a document's table run together.</summary>
     public static bool Applies(DocumentGrid grid) => grid.Rows.Any(row => row.Cells.Any(cell => cell.Text.Contains(Sign, StringComparison.Ordinal)));
@@ -26,7 +26,7 @@ internal static class RunOnLexer
         var from = 0;
         for (var i = 0; i < text.Length;)
         {
-            var length = LabelAt(text, i, inTable ? TableLabels : HeadLabels);
+            var length = (inTable ? TableLabels : HeadLabels).LengthAt(text.AsSpan(i));
             if (length == 0)
             {
                 i++;
@@ -44,17 +44,6 @@ internal static class RunOnLexer
 
         if (from < text.Length) AddContent(text[from..], from, parts);
         return parts;
-    }
-
-    private static int LabelAt(string text, int index, FrozenDictionary<char, string[]> labels)
-    {
-        if (!labels.TryGetValue(text[index], out var candidates)) return 0;
-        foreach (var label in candidates)
-        {
-            if (string.CompareOrdinal(text, index, label, 0, label.Length) == 0) return label.Length;
-        }
-
-        return 0;
     }
 
     // 产出指标(70分), 全年预算数(A): the remark belongs to the label.
@@ -125,11 +114,8 @@ internal static class RunOnLexer
             labels.Add(spelling.EndsWith("指标", StringComparison.Ordinal) ? spelling : spelling + "指标");
         }
 
-        if (!inTable) labels.UnionWith(["其中:本年财政拨款", "其中:当年财政拨款", "其中:财政拨款", "其中：财政拨款", "其中:上级资金", "其中 :上级资金", "其中:中央补助", "总体目标", "项目负责人及电话", "绩效指标"]);
-        labels.ExceptWith(["完成情况", "实际情况", "工作完成", "服务对象", "具体指标", "社会指标", "环境指标", "经济指标", "满意指标", "完成指标", "管理指标", "时间指标", "单位", "指标", "绩效目标"]);
+        if (!inTable) labels.UnionWith(ReadingWords.Labels["连写时另认"]);
+        labels.ExceptWith(ReadingWords.Labels["连写时不认"]);
         return labels;
     }
-
-    private static FrozenDictionary<char, string[]> ByFirst(HashSet<string> labels) =>
-        labels.GroupBy(label => label[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(label => label.Length).ToArray());
 }

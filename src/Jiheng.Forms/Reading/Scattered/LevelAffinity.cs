@@ -1,20 +1,25 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Jiheng.Domain.Indicators;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Scattered;
 
 /// <summary>How much a name's words and its value's unit speak for a second level.</summary>
 internal static class LevelAffinity
 {
-    private static readonly string[] Satisfaction = ["满意", "好评", "认可"];
-    private static readonly string[] Complaint = ["投诉", "举报", "差评"];
-    private static readonly string[] Time = ["时间", "时限", "期限", "及时", "时长", "按期", "周期", "准时", "完工", "时效"];
-    private static readonly string[] TimeUnits = ["工作日", "天", "小时", "分钟", "秒", "日", "月", "个月", "s"];
-    private static readonly string[] Quality = ["合格", "正确", "准确", "完好", "规范", "通过", "质量", "达标", "转率", "稳定", "考核"];
-    private static readonly string[] Lasting = ["制度", "机制", "长效", "健全", "资料", "持续", "专家库", "人才", "档案", "运维", "长期", "平台"];
-    private static readonly string[] LastingValues = ["健全", "齐全", "有效", "长期", "稳定有效", "有序推进"];
-    private static readonly string[] Social = ["社会", "群众", "营商", "企业", "窗口", "事故", "丢失", "知晓", "普及", "效能", "宣贯", "浏览", "安全", "就业", "影响力", "效率", "咨询"];
-    private static readonly string[] Economic = ["收入", "产值", "经济", "成本", "利用率", "节约"];
-    private static readonly string[] Ecological = ["生态", "环保", "节能", "绿化", "污染", "排放"];
+    private static readonly SearchValues<string> Quantity = Words("数量");
+    private static readonly SearchValues<string> Quality = Words("质量");
+    private static readonly SearchValues<string> Time = Words("时效");
+    private static readonly FrozenSet<string> TimeUnits = ReadingWords.Affinity["时效的单位"].ToFrozenSet();
+    private static readonly SearchValues<string> Cost = Words("成本");
+    private static readonly SearchValues<string> Economic = Words("经济效益");
+    private static readonly SearchValues<string> Social = Words("社会效益");
+    private static readonly SearchValues<string> Ecological = Words("生态效益");
+    private static readonly SearchValues<string> Lasting = Words("可持续影响");
+    private static readonly SearchValues<string> LastingValues = Words("可持续影响的值");
+    private static readonly SearchValues<string> Satisfaction = Words("满意度");
+    private static readonly SearchValues<string> Complaint = Words("投诉");
 
     public static double Of(ScatteredName name, IndicatorLevel2 level, bool hasTimeliness)
     {
@@ -26,10 +31,10 @@ internal static class LevelAffinity
         var worded = value is { Number: null };
         return level switch
         {
-            IndicatorLevel2.Quantity => counted ? 3 : Has(text, ["数量", "次数", "人数", "面积"]) ? 1 : timed ? -2 : percent ? -1.5 : -2,
+            IndicatorLevel2.Quantity => counted ? 3 : Has(text, Quantity) ? 1 : timed ? -2 : percent ? -1.5 : -2,
             IndicatorLevel2.Quality => (Has(text, Quality) ? 2 : 0) + (percent ? 1.5 : counted ? -1 : timed ? -1 : 0.5) + (worded && value!.Words is { } quality && Has(quality, Quality) ? 1.5 : 0),
             IndicatorLevel2.Timeliness => (Has(text, Time) ? 3 : -1) + (timed ? 2 : 0) + (worded && value!.Words == "及时" ? 2 : 0),
-            IndicatorLevel2.Cost or IndicatorLevel2.EconomicCost or IndicatorLevel2.SocialCost or IndicatorLevel2.EcologicalCost => Has(text, ["成本", "费用", "造价", "单价", "每人", "标准"]) ? 4 : -3,
+            IndicatorLevel2.Cost or IndicatorLevel2.EconomicCost or IndicatorLevel2.SocialCost or IndicatorLevel2.EcologicalCost => Has(text, Cost) ? 4 : -3,
             IndicatorLevel2.EconomicBenefit => Has(text, Economic) ? 3 : -1,
             IndicatorLevel2.SocialBenefit => (Has(text, Social) ? 2 : 0) + (worded ? 1 : counted ? -0.5 : 0),
             IndicatorLevel2.EcologicalBenefit => Has(text, Ecological) ? 3 : -1.5,
@@ -39,13 +44,7 @@ internal static class LevelAffinity
         };
     }
 
-    private static bool Has(string text, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        }
+    private static bool Has(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
-        return false;
-    }
+    private static SearchValues<string> Words(string list) => SearchValues.Create([.. ReadingWords.Affinity[list]], StringComparison.Ordinal);
 }
