@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Heads;
 using Jiheng.Forms.Reading.Rows;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading;
 
@@ -16,6 +18,8 @@ internal sealed record FormRegion(IReadOnlyList<Token> Head, ColumnHead? Columns
 /// <summary>Parts a document into its forms, by column heads, titles and 项目名称.</summary>
 internal static class FormSplitter
 {
+    private static readonly FrozenSet<string> EdgeLabels = ReadingWords.Labels["表侧竖排"].ToFrozenSet();
+
     public static List<FormRegion> Split(List<Token> tokens)
     {
         var heads = Joined(tokens, ColumnHeadFinder.Find(tokens));
@@ -114,6 +118,6 @@ internal static class FormSplitter
 
     // 绩效指标 and its single characters run down the left edge of the table; dots fill an empty template row.
     private static bool IsVerticalLabel(Token token) =>
-        (token.Key.EndsWith("绩效指标", StringComparison.Ordinal) && token.Key.Length <= 8) || token.Key is "绩" or "效" or "指" or "标" or "绩效" or "绩效指" or "指标" or "年度绩效" or "年度绩效指标完成情况"
+        (token.Key.EndsWith("绩效指标", StringComparison.Ordinal) && token.Key.Length <= 8) || EdgeLabels.Contains(token.Key)
         || token.Text.AsSpan().Trim("….·。 ").Length == 0;
 }

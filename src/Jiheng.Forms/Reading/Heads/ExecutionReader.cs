@@ -1,15 +1,19 @@
+using System.Collections.Frozen;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Heads;
 
 /// <summary>The execution table: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分 by source.</summary>
 internal static class ExecutionReader
 {
+    private static readonly FrozenSet<string> BudgetHeads = ReadingWords.Labels["预算数列"].ToFrozenSet();
+
     private enum Column
     {
         Initial,
@@ -107,7 +111,7 @@ internal static class ExecutionReader
     {
         FormField.InitialBudget => Column.Initial,
         FormField.AdjustedBudget => Column.Adjusted,
-        FormField.YearTotal when token.Key is "预算数" or "年度预算" or "年度预算数" or "年初预算" or "全年预算" or "项目预算数" or "预算金额" or "年度预算金额" => token.Key.StartsWith("全年", StringComparison.Ordinal) ? Column.Adjusted : Column.Initial,
+        FormField.YearTotal when BudgetHeads.Contains(token.Key) => token.Key.StartsWith("全年", StringComparison.Ordinal) ? Column.Adjusted : Column.Initial,
         FormField.Executed => Column.Executed,
         FormField.ExpectedExecution => Column.Expected,
         FormField.ExecutionRate => Column.Rate,

@@ -2,12 +2,15 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Heads;
 
 /// <summary>What stands below the indicators: total, grade, conclusion, problems, measures.</summary>
 internal static class FootReader
 {
+    private static readonly WordBeginnings Debris = new([.. ReadingWords.Page["填表说明"], .. ReadingWords.Page["网页文字"]]);
+
     /// <summary>Whether a table's rows end here.</summary>
     public static bool Begins(Token token)
     {
@@ -21,16 +24,7 @@ internal static class FootReader
     }
 
     /// <summary>Notes below the table and what web pages print after it.</summary>
-    public static bool IsDebris(Token token)
-    {
-        var text = token.Text.AsSpan();
-        foreach (var word in (ReadOnlySpan<string>)["注:", "注：", "说明:", "说明：", "备注:", "备注：", "填表", "填报", "附件", "扫一扫", "责任编辑", "[打印]", "【打印", "相关链接", "上一篇", "下一篇", "联系电话", "分享到", "主办单位", "版权所有", "网站标识", "打印本页", "-扫一扫"])
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsDebris(Token token) => Debris.LengthAt(token.Text) > 0;
 
     public static Evaluation? Read(IReadOnlyList<Token> tokens, Dictionary<string, Place> places)
     {

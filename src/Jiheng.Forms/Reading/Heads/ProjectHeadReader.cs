@@ -1,13 +1,17 @@
+using System.Collections.Frozen;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Projects;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Heads;
 
 /// <summary>Whose form it is, what project, and when.</summary>
 internal static class ProjectHeadReader
 {
+    private static readonly FrozenSet<string> FormFillers = ReadingWords.Labels["填表单位"].ToFrozenSet();
+
     public static Project Read(IReadOnlyList<Token> tokens, List<HeadEntry> entries, Dictionary<string, Place> places)
     {
         string? Value(FormField field, string name)
@@ -65,7 +69,7 @@ internal static class ProjectHeadReader
     // Who carries the project out says more than who filled the form in.
     private static int Rank(HeadEntry entry) => entry.Label.Key switch
     {
-        "单位名称" or "填报单位" or "填报部门" or "单位" or "评价单位" or "自评单位" or "预算填报单位" => 2,
+        var label when FormFillers.Contains(label) => 2,
         _ when entry.Field == FormField.Department && entry.Label.Key.StartsWith("中央", StringComparison.Ordinal) => 2,
         _ when entry.Field == FormField.Unit && !entry.Label.Key.Contains("实施", StringComparison.Ordinal) && !entry.Label.Key.Contains("执行", StringComparison.Ordinal) && !entry.Label.Key.Contains("承担", StringComparison.Ordinal) => 1,
         _ => 0,
