@@ -1,4 +1,5 @@
 using System.Buffers;
+using Jiheng.Domain.Terms;
 using Jiheng.Forms.Formats;
 using Jiheng.Forms.Reading.Tokens;
 
@@ -69,7 +70,7 @@ internal static class RowAligner
 
             if (t > 0)
             {
-                var stay = best[before + c] + goesOn;
+                var stay = best[before + c] + goesOn + WholeCellCost(tokens[t - 1], columns[c].Kind);
                 if (stay < cost) (cost, origin) = (stay, (short)(1000 + c));
                 var drop = best[before + c] + Debris;
                 if (drop < cost) (cost, origin) = (drop, (short)(2000 + c));
@@ -144,6 +145,14 @@ internal static class RowAligner
         if (token.Before == Gap.Row && token.RowCells > 1) return 6;
         return token.Before == Gap.Space ? 2.2 : token.BlankLinesBefore > 0 ? 5 : 2.6;
     }
+
+    // A level's full name, a sign or points are whole: what follows them in a line of its own stands in another cell.
+    private static double WholeCellCost(Token before, IndicatorColumn kind) => kind switch
+    {
+        IndicatorColumn.Operator or IndicatorColumn.Direction or IndicatorColumn.Points or IndicatorColumn.Score or IndicatorColumn.LevelPoints => 4,
+        IndicatorColumn.Level1 or IndicatorColumn.Level2 when before.Level.Strength == LevelStrength.Certain => 3,
+        _ => 0,
+    };
 
     private static double EmptyCellsFit(Token token, int skipped) => (token.Before == Gap.Cell || token.RowCells == 1) && token.EmptyBefore > 0 && skipped > 0 ? -0.3 * Math.Min(skipped, token.EmptyBefore) : 0;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Formats;
+using Jiheng.Forms.Reading.Tokens;
 using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.RunOn;
@@ -71,7 +72,25 @@ internal static class RunOnLexer
             return;
         }
 
+        if (parts.Count > 0 && HeadBetween(text) is var head && head > 0 && Vocabulary.ColumnsOf(LabelKey.Of(parts[^1].Text)).Length > 0)
+        {
+            parts.Add((text[..head], start));
+            parts.Add((text[head..], start + head));
+            return;
+        }
+
         parts.Add((text, start));
+    }
+
+    // 评分备注: two heads too short to be looked for anywhere else.
+    private static int HeadBetween(string text)
+    {
+        for (var at = 2; at <= text.Length - 2 && text.Length <= LongestRemark; at++)
+        {
+            if (Vocabulary.ColumnsOf(text[..at]).Length > 0 && Vocabulary.ColumnsOf(text[at..]).Length > 0) return at;
+        }
+
+        return 0;
     }
 
     // …2022年12月30日绩效目标自评表(2022年度): the title stands at the end of what came before the first label.
@@ -86,6 +105,7 @@ internal static class RunOnLexer
             if (rest.Length > 0 && rest[0] is not ('(' or '（')) continue;
             var start = at;
             while (start > 0 && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.OtherLetter && text[start - 1] is not ('日' or '局' or '院' or '府')) start--;
+            if (start >= 4 && text[start] == '年' && !text.AsSpan(start - 4, 4).ContainsAnyExceptInRange('0', '9')) start -= 4;
             return (start, stop);
         }
 
@@ -104,7 +124,8 @@ internal static class RunOnLexer
 
         foreach (var column in Enum.GetValues<IndicatorColumn>())
         {
-            if (column is IndicatorColumn.Remark) continue;
+            // 项目控制预算数 is an indicator; columns of projects stand before the levels.
+            if (column is IndicatorColumn.Remark || (inTable && column >= IndicatorColumn.ProjectName)) continue;
             labels.UnionWith(Glossary.Of(column).Spellings.Where(spelling => spelling.Length >= 3 || spelling is "分值" or "得分" or "权重"));
         }
 
@@ -116,6 +137,18 @@ internal static class RunOnLexer
 
         if (!inTable) labels.UnionWith(ReadingWords.Labels["连写时另认"]);
         labels.ExceptWith(ReadingWords.Labels["连写时不认"]);
+        labels.RemoveWhere(IsTwoHeads);
         return labels;
+    }
+
+    // 三级指标目标值, 指标值完成情况: one head of a table with lines, but two heads where cells ran together.
+    private static bool IsTwoHeads(string label)
+    {
+        foreach (var first in (ReadOnlySpan<string>)["三级指标", "指标值", "目标值"])
+        {
+            if (label.Length > first.Length && label.StartsWith(first, StringComparison.Ordinal) && Vocabulary.ColumnsOf(LabelKey.Of(label[first.Length..])).Length > 0) return true;
+        }
+
+        return false;
     }
 }

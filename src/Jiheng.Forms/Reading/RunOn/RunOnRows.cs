@@ -11,17 +11,33 @@ internal static class RunOnRows
     /// <summary>Beyond this no page's rows run on between two level names; trying all partings would take too long.</summary>
     private const int LongestRun = 2000;
 
+    private const int FewestLines = 3;
+
     public static List<Token> Split(IReadOnlyList<Token> body, ColumnHead head)
     {
         var kinds = head.Columns.Where(column => column.Kind is IndicatorColumn.Points or IndicatorColumn.Target or IndicatorColumn.Actual or IndicatorColumn.Score).Select(column => column.Kind).ToArray();
+        var line = RowsEndWithLines(body) ? new RunOnLine(head.Columns) : null;
         var parted = new List<Token>(body.Count * 4);
         foreach (var token in body)
         {
             if (token.Level.Strength == LevelStrength.Certain || token.Number is not null) parted.Add(token);
-            else foreach (var part in Parts(token.Text, kinds)) parted.Add(token.With(part, Gap.None));
+            else foreach (var part in line?.Parts(token.Text) ?? Parts(token.Text, kinds)) parted.Add(token.With(part, Gap.None));
         }
 
         return parted;
+    }
+
+    // Where each line holds the cells of one row, a row's end is known; elsewhere rows run on into each other too.
+    private static bool RowsEndWithLines(IReadOnlyList<Token> body)
+    {
+        int rows = 0, contents = 0;
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (i == 0 || body[i].Row != body[i - 1].Row) rows++;
+            if (body[i].Level.Strength != LevelStrength.Certain && body[i].Number is null) contents++;
+        }
+
+        return rows >= FewestLines && contents <= rows + (rows / 4);
     }
 
     private static IEnumerable<string> Parts(string text, IndicatorColumn[] kinds)

@@ -57,7 +57,7 @@ internal static class ScatteredDocument
         var last = tokens.FindIndex(IsFirstLevelHead);
         for (var next = tokens.FindIndex(last + 1, IsFirstLevelHead); next >= 0; next = tokens.FindIndex(next + 1, IsFirstLevelHead))
         {
-            starts.Add(Enumerable.Range(last + 1, next - last - 1).MaxBy(index => tokens[index].BlankLinesBefore));
+            starts.Add(Enumerable.Range(last + 1, next - last).MaxBy(index => tokens[index].BlankLinesBefore));
             last = next;
         }
 

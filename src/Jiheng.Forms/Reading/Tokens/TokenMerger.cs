@@ -27,7 +27,7 @@ internal static class TokenMerger
     private static (Token Token, int Used) Longest(List<Token> tokens, int start, bool acrossBlanks)
     {
         var first = tokens[start];
-        if (first.Key.Length is 0 or > LongestPart || first.Number is not null || Certain(first)) return (first, 1);
+        if (first.Key.Length is 0 or > LongestPart || first.Number is not null || (Certain(first) && !IsNamed(tokens, start))) return (first, 1);
         var text = first.Text;
         Token? best = null;
         var used = 1;
@@ -35,6 +35,8 @@ internal static class TokenMerger
         {
             var next = tokens[start + n];
             if (next.Key.Length is 0 or > LongestPart || next.Number is not null || !(Adjoins(tokens[start + n - 1], next) || (acrossBlanks && next.Before == Gap.Space))) break;
+            // 指标 above 分值: two heads, although 指标分值 is one too.
+            if (n == 1 && first.Columns.Length > 0 && next.Columns.Length > 0 && next.Key != "指标") break;
             text += next.Text;
             var joined = first.With(text);
             var complete = next.Level.Strength == LevelStrength.Certain || (next.Columns.Length > 0 && next.Key.Length > 2);
@@ -49,6 +51,9 @@ internal static class TokenMerger
 
     // Parts of a name stand in lines of their own. A delimiter parts cells, unless what follows is the bare word 指标.
     private static bool Adjoins(Token left, Token right) => right.Key == "指标" || (right.Before == Gap.Row && right.EmptyBefore == 0 && !left.Delimited && !right.Delimited);
+
+    // 三级指标 above 名称: a whole head that goes on.
+    private static bool IsNamed(List<Token> tokens, int start) => start + 1 < tokens.Count && tokens[start + 1].Key == "名称";
 
     private static bool Certain(Token token) =>
         token.Level.Strength == LevelStrength.Certain || (token.Field is not null && token.Field != FormField.Other && token.Key.Length > 2) || (token.Columns.Length > 0 && token.Key.Length > 2);

@@ -12,7 +12,7 @@ internal static class Vocabulary
     private const int LongestHead = 24;
 
     // Every head that is guessed has one of these; most words have none, and are told from heads by one look.
-    private static readonly SearchValues<char> InGuesses = SearchValues.Create("性计级因况值得");
+    private static readonly SearchValues<char> InGuesses = SearchValues.Create("性计级因况值得符");
     private static readonly FrozenDictionary<string, FormField> FieldByKey = Invert<FormField>();
     private static readonly FrozenDictionary<string, IndicatorColumn[]> ColumnsByKey = InvertColumns();
     private static readonly FrozenDictionary<string, LevelName> LevelByStem = Levels();
@@ -90,6 +90,7 @@ internal static class Vocabulary
         if (key.Contains("实际", StringComparison.Ordinal) && (key.EndsWith('值') || key.EndsWith("情况", StringComparison.Ordinal))) return IndicatorColumn.Actual;
         if (key.EndsWith("完成值", StringComparison.Ordinal)) return IndicatorColumn.Actual;
         if ((key.EndsWith("指标值", StringComparison.Ordinal) || key.EndsWith("目标值", StringComparison.Ordinal)) && key.Length <= 12) return key.Contains("实施期", StringComparison.Ordinal) || key.Contains("中期", StringComparison.Ordinal) ? IndicatorColumn.PeriodTarget : IndicatorColumn.Target;
+        if (key.EndsWith("符号", StringComparison.Ordinal) && key.Length <= 8) return IndicatorColumn.Operator;
         if (key.EndsWith("得分", StringComparison.Ordinal) && key.Length <= 8 && !key.Contains("分值", StringComparison.Ordinal)) return IndicatorColumn.Score;
         return null;
     }
