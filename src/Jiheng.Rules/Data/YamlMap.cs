@@ -1,4 +1,5 @@
 using System.Globalization;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Jiheng.Rules.Data;
@@ -8,12 +9,36 @@ internal sealed class YamlMap(YamlMappingNode node)
 {
     private readonly HashSet<string> asked = [];
 
+    /// <summary>Reads a text that is one mapping.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="shape">What it should look like, for the message.</param>
+    /// <exception cref="FormatException">The text is no YAML, or no mapping; the message tells the line where there is one.</exception>
+    public static YamlMap Parse(string yaml, string shape)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(yaml));
+        }
+        catch (YamlException problem)
+        {
+            throw new FormatException($"第 {problem.Start.Line} 行不合 YAML 的写法：{problem.Message}", problem);
+        }
+        catch (InvalidOperationException problem)
+        {
+            // What the library throws for a bracket that never closes; it tells no line.
+            throw new FormatException("不合 YAML 的写法：有括号或引号没有成对。", problem);
+        }
+
+        return stream.Documents is [{ RootNode: YamlMappingNode root }] ? new YamlMap(root) : throw new FormatException(shape);
+    }
+
     /// <summary>A text; null where the key is absent or has no value, empty where "" is written.</summary>
     public string? Text(string key) => Value(key) switch
     {
         null => null,
-        YamlScalarNode { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain } => null,
-        YamlScalarNode { Value: "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain } => null,
+        YamlScalarNode { Value: "", Style: ScalarStyle.Plain } => null,
+        YamlScalarNode { Value: "~" or "null", Style: ScalarStyle.Plain } => null,
         YamlScalarNode scalar => scalar.Value,
         var other => throw Wrong(other, $"“{key}”应是一段文字。"),
     };

@@ -1,8 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Data;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Jiheng.Rules.Checks.Cases;
 
@@ -14,18 +12,11 @@ internal static class CaseFile
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode root) throw new FormatException("应以“规则:”和“用例:”开头。");
-            var file = new YamlMap(root);
+            var file = YamlMap.Parse(yaml, "应以“规则:”和“用例:”开头。");
             var rule = file.Required("规则");
             var cases = file.Maps("用例").Select(node => ReadCase(rule, node)).ToArray();
             file.NothingElse();
             return cases;
-        }
-        catch (YamlException problem)
-        {
-            throw new FormatException($"用例文件 {name} 第 {problem.Start.Line} 行不合 YAML 的写法：{problem.Message}", problem);
         }
         catch (FormatException problem)
         {

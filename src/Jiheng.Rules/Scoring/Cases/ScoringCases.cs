@@ -3,8 +3,6 @@ using Jiheng.Domain.Funds;
 using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Data;
 using Jiheng.Rules.Scoring.Profiles;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Jiheng.Rules.Scoring.Cases;
 
@@ -23,18 +21,11 @@ public static class ScoringCases
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode root) throw new FormatException("应以“用例:”开头。");
-            var file = new YamlMap(root);
+            var file = YamlMap.Parse(yaml, "应以“用例:”开头。");
             var profile = ProfileOf(file) ?? ScoringProfile.Default;
             ScoringCase[] cases = [.. file.Maps("用例").Select(node => ReadCase(fileName, node, profile))];
             file.NothingElse();
             return cases;
-        }
-        catch (YamlException problem)
-        {
-            throw new FormatException($"评分用例 {fileName} 第 {problem.Start.Line} 行不合 YAML 的写法：{problem.Message}", problem);
         }
         catch (FormatException problem)
         {

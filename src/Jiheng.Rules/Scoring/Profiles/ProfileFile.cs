@@ -1,7 +1,5 @@
 using Jiheng.Rules.Data;
 using Jiheng.Rules.Scoring.Choices;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Jiheng.Rules.Scoring.Profiles;
 
@@ -16,7 +14,7 @@ internal static class ProfileFile
     {
         try
         {
-            var file = new YamlMap(Root(yaml));
+            var file = YamlMap.Parse(yaml, "应以“编码:”“名称:”“规定:”开头。");
             var code = file.Required("编码");
             var history = ChoiceHistory.Empty;
             if (file.Text("基于") is { } based) history = find(based)?.History ?? throw file.Wrong($"“基于”所指的方案“{based}”不存在。");
@@ -34,23 +32,10 @@ internal static class ProfileFile
             file.NothingElse();
             return profile;
         }
-        catch (YamlException problem)
-        {
-            throw new FormatException($"评分方案 {name} 第 {problem.Start.Line} 行不合 YAML 的写法：{problem.Message}", problem);
-        }
         catch (FormatException problem)
         {
             throw new FormatException($"评分方案 {name} {problem.Message}", problem);
         }
-    }
-
-    private static YamlMappingNode Root(string yaml)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root
-            ? root
-            : throw new FormatException("应以“编码:”“名称:”“规定:”开头。");
     }
 
     private static DatedChoice ReadEntry(ScoringTopic topic, string key, YamlMap entry)
