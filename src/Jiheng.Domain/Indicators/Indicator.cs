@@ -50,6 +50,10 @@ public sealed record Indicator
 
     public Figure? Score { get; init; }
 
+    /// <summary>Whether points and score stand once for several indicators that were printed in one row. The first of them
+    /// keeps both, so that sums stay right; the others have none.</summary>
+    public bool SharesPoints => Provenance.IsInferred("points");
+
     /// <summary>偏差原因分析及改进措施</summary>
     public string? Deviation { get; init; }
 

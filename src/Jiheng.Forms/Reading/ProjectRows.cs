@@ -16,6 +16,7 @@ internal static class ProjectRows
 
     public static IEnumerable<PerformanceForm> Split(PerformanceForm form, AlignedTable table, ReadingNotes notes, bool endsOpen = false)
     {
+        table = PartedRows.Of(table);
         var name = table[IndicatorColumn.ProjectName];
         var rows = Meaningful(new IndicatorAssembler(table).Read().ToList(), notes);
         Report(table, rows, notes);
@@ -95,10 +96,19 @@ internal static class ProjectRows
         foreach (var (row, indicator) in rows)
         {
             if (row.Shifted) notes.Hint("READ-SHIFTED", $"“{Shorten(indicator.Name)}”一行的单元格与表头错位，按内容归入各列。", indicator.Provenance.Start, "请核对这一行，并在原表中补齐单元格。");
+            if (row.Parts is { } parts) Report(parts, indicator, notes);
         }
 
         foreach (var dropped in table.Rows.SelectMany(row => row.Dropped))
             notes.Hint("READ-DROPPED", $"“{Shorten(dropped.Text)}”不属于任何一列，未读取。", dropped.Place, "如属于某个指标，请在原表中放回所在单元格。");
+    }
+
+    private static void Report(RowParts parts, Indicator indicator, ReadingNotes notes)
+    {
+        var where = indicator.Provenance.Start;
+        if (!parts.WasParted) notes.Hint("READ-PARTS", $"“{Shorten(indicator.Name)}”一行列有多项指标，但名称与各值的项数对不上，按一项读取。", where, "请在原表中把各项指标分行填写，或用同样的编号列出名称和各值。");
+        else if (parts is { Index: 0, SharesPoints: true }) notes.Hint("READ-PARTS-POINTS", $"“{Shorten(indicator.Name)}”等 {parts.Names} 项指标填在同一行，分值和得分由这 {parts.Names} 项共用，记在第一项。", where, "请在原表中把各项指标分行填写，并分别列出分值。");
+        else if (parts.Index == 0) notes.Hint("READ-PARTED", $"“{Shorten(indicator.Name)}”等 {parts.Names} 项指标填在同一行，已逐项拆开。", where, "请核对各项名称与指标值；最好在原表中分行填写。");
     }
 
     private static string Shorten(string text) => text.Length > 20 ? text[..20] + "…" : text;

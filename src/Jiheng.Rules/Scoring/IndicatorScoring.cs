@@ -24,7 +24,7 @@ internal static class IndicatorScoring
             Basis = outcome.Basis,
             Measured = outcome.Measured,
             Step = outcome.Step,
-            Concluded = outcome.Concluded,
+            Concluded = outcome.Concluded | (indicator.SharesPoints ? Conclusions.SharedPoints : Conclusions.None),
             IsOverLimit = outcome.IsOverLimit,
             IsZeroEvent = outcome.IsZeroEvent,
             Choices = choices,

@@ -91,4 +91,7 @@ public enum Conclusions
 
     /// <summary>Words equal to the target's were taken as "reached".</summary>
     Tier = 16,
+
+    /// <summary>The points stand for other indicators of the row as well.</summary>
+    SharedPoints = 32,
 }

@@ -30,7 +30,7 @@ internal static class PipeRows
             {
                 if (open.Length == 0) openAt = new Place(lines[i].Number, from + 1);
                 open.Append(text.AsSpan(from, pipe - from).Trim());
-                cells.Add(new GridCell(open.ToString(), openAt));
+                cells.Add(new GridCell(LineBreaks.In(open), openAt));
                 open.Clear();
                 from = pipe + 1;
             }
@@ -42,7 +42,7 @@ internal static class PipeRows
             if (!ClosesLater(lines, i, style)) break;
         }
 
-        if (open.Length > 0) cells.Add(new GridCell(open.ToString(), openAt));
+        if (open.Length > 0) cells.Add(new GridCell(LineBreaks.In(open), openAt));
         if (!IsRule(cells)) rows.Add(new GridRow(RowShape.Ragged, cells, blank));
         return Math.Min(i, lines.Count - 1);
     }

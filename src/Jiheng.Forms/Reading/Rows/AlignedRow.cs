@@ -13,6 +13,9 @@ internal sealed class AlignedRow(int columns)
     /// <summary>Whether the row was read although its cells did not stand in their columns.</summary>
     public bool Shifted { get; set; }
 
+    /// <summary>Set where the row's cells list several indicators.</summary>
+    public RowParts? Parts { get; set; }
+
     public Token? this[int column] => column < 0 ? null : cells[column]?[0];
 
     public bool IsEmpty => Array.TrueForAll(cells, cell => cell is null);

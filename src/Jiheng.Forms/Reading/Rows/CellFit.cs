@@ -43,7 +43,7 @@ internal static class CellFit
         IndicatorColumn.Level1 => Level(token, token.Level.Level1 != IndicatorLevel1.Unknown),
         IndicatorColumn.Level2 => Level(token, token.Level.Level2 != IndicatorLevel2.Unknown),
         IndicatorColumn.Name => Name(token),
-        IndicatorColumn.Operator => token.Operator is not null || token.Key is "定性" or "文字描述" ? -2 : 10,
+        IndicatorColumn.Operator => token.Operator is not null || token.Key is "定性" or "文字描述" ? -2 : CellParts.AreOperators(token.Text) ? -1 : 10,
         IndicatorColumn.Direction => IsDirection(token) ? -2 : 10,
         IndicatorColumn.Target or IndicatorColumn.PeriodTarget or IndicatorColumn.Actual => Value(token),
         IndicatorColumn.Unit => Unit(token),
@@ -106,7 +106,7 @@ internal static class CellFit
 
     private static double Points(Token token) => token.Number switch
     {
-        null => token.Text is "-" or "—" or "/" ? 1 : 9,
+        null => token.Text is "-" or "—" or "/" ? 1 : CellParts.AreNumbers(token.Text) ? 0 : 9,
         < 0 or > 100 => 6,
         _ => token.Text.EndsWith('分') ? -2 : -0.6,
     };

@@ -43,6 +43,8 @@ internal sealed class IndicatorAssembler(AlignedTable table)
         var actual = Clean(Text(row, IndicatorColumn.Actual));
         if (target is not null && IsTemplate(target)) target = null;
 
+        if (row.Parts is { SharesPoints: true }) inferred.Add("points");
+
         Note(row, IndicatorColumn.Level1, "level", places);
         Note(row, IndicatorColumn.Level2, "level", places);
         Note(row, IndicatorColumn.Name, "name", places);

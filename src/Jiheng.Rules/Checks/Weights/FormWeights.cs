@@ -31,7 +31,7 @@ internal readonly record struct FormWeights(decimal Sum, int With, int Without)
                 sum += points.Value;
                 with++;
             }
-            else
+            else if (!indicator.SharesPoints)
             {
                 without++;
             }

@@ -22,6 +22,7 @@ internal static class WeightConcentrated
             {
                 if (indicator.Points is not { } points) continue;
                 any = true;
+                if (indicator.SharesPoints) continue;
                 if (points.Value > limit && points.Value <= 100) exam.Find(indicator, "points", $"“{indicator.Name}”一项占 {points.Value:0.##} 分，超过 {limit:0.##} 分。");
             }
 

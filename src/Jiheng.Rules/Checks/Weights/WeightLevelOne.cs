@@ -31,7 +31,7 @@ internal static class WeightLevelOne
         var points = default(LevelPoints);
         foreach (var indicator in exam.Indicators)
         {
-            var own = indicator.Points!.Value.Value;
+            var own = indicator.Points?.Value ?? 0;
             switch (indicator.Level1)
             {
                 case IndicatorLevel1.Output: points = points with { Output = points.Output + own }; break;

@@ -91,6 +91,7 @@ internal static class LineWords
         if ((line.Concluded & Conclusions.Points) != 0) notes.Add("执行率的分值由总分减去各指标分值推断");
         if ((line.Concluded & Conclusions.Budget) != 0) notes.Add("表中只有一个预算数");
         if ((line.Concluded & Conclusions.Tier) != 0) notes.Add("实际完成值与指标值写法相同，推断为达成");
+        if ((line.Concluded & Conclusions.SharedPoints) != 0) notes.Add("原表把几项指标填在同一行，分值和得分由各项共用，记在第一项");
         if (line.IsZeroEvent) notes.Add("实际为 0 可能是当年没有发生，不发生的应按不适用处理");
         return $"（{string.Join("；", notes)}）";
     }
