@@ -27,15 +27,19 @@ internal static class HeadTable
     private static IEnumerable<(string Label, string? Text, bool Inferred)> Fields(PerformanceForm form)
     {
         var project = form.Project;
-        yield return Field(FormField.ProjectName, project.Name, "name");
-        yield return Field(FormField.ProjectCode, project.Code, "code");
-        yield return Field(FormField.Department, Named(project.DepartmentCode, project.Department), "department");
-        yield return Field(FormField.Unit, Named(project.UnitCode, project.Unit), "unit");
-        yield return Field(FormField.Category, project.Category, "category");
-        yield return Field(FormField.Nature, project.Nature, "nature");
-        yield return Field(FormField.Division, project.Division, "division");
-        yield return Field(FormField.StartDate, Day(project.StartDate), "startDate");
-        yield return Field(FormField.EndDate, Day(project.EndDate), "endDate");
+        yield return Field(FormField.ProjectName, project.Name, "project.name");
+        yield return Field(FormField.ProjectCode, project.Code, "project.code");
+        yield return Field(FormField.Department, Named(project.DepartmentCode, project.Department), "project.department");
+        yield return Field(FormField.Unit, Named(project.UnitCode, project.Unit), "project.unit");
+        yield return Field(FormField.Category, project.Category, "project.category");
+        yield return Field(FormField.Nature, project.Nature, "project.nature");
+        yield return Field(FormField.Division, project.Division, "project.division");
+        yield return Field(FormField.StartDate, Day(project.StartDate), "project.startDate");
+        yield return Field(FormField.EndDate, Day(project.EndDate), "project.endDate");
+
+        yield return Field(FormField.ReportedDate, Day(form.Dates.Reported), "dates.reported");
+        yield return Field(FormField.ApprovedDate, Day(form.Dates.Approved), "dates.approved");
+        yield return Field(FormField.PublishedDate, Day(form.Dates.Published), "dates.published");
 
         (string, string?, bool) Field(FormField field, string? text, string name) => (Glossary.Label(field), text, form.Provenance.IsInferred(name));
     }

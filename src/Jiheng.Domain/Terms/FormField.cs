@@ -41,6 +41,10 @@ public enum FormField
     Problems,
     Measures,
 
+    ReportedDate,
+    ApprovedDate,
+    PublishedDate,
+
     /// <summary>A label that Jiheng knows and stores nowhere: it ends the value before it.</summary>
     Other,
 }

@@ -40,11 +40,13 @@ internal static class FormReader
             Goals = goals,
             Schedule = ScheduleReader.Read(region.Head),
             Evaluation = evaluation,
+            Dates = DateReader.Read(region.Head, region.Foot, notes.Places),
             PrintedLabels = Labels(region),
             EmptyLabels = [.. entries.Where(entry => entry.Values.Count == 0).Select(entry => entry.Label.Text)],
         };
         whole = whole with { Layout = LayoutCatalogue.Of(whole.Title, whole.PrintedLabels)?.Code };
         if (title is not null) notes.Places["title"] = title.Place;
+        if (kind == FormKind.Monitoring) whole = whole with { Dates = StageReader.Read(whole, region.Head, title, notes.Places) };
         if (table is null)
         {
             notes.Warn("READ-CUT", "表在绩效指标之前中断，没有读到指标。", region.Head[^1].Place, "请核对原文件是否完整。");

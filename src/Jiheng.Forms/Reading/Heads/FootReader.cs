@@ -14,7 +14,7 @@ internal static class FootReader
     /// <summary>Whether a table's rows end here.</summary>
     public static bool Begins(Token token)
     {
-        if (token.Field is FormField.TotalScore or FormField.Grade or FormField.Conclusion or FormField.Problems or FormField.Measures) return true;
+        if (token.Field is FormField.TotalScore or FormField.Grade or FormField.Conclusion or FormField.Problems or FormField.Measures || DateReader.IsLabel(token)) return true;
         if (IsTotal(token)) return true;
 
         // The goals of the next form: its title is no label that anyone knows.

@@ -52,6 +52,7 @@ internal static class ScatteredForm
             Title = title is null ? null : LabelKey.Close(title.Text),
             FiscalYear = YearReader.Read(tokens, title, project, notes),
             Project = project,
+            Dates = DateReader.Read(tokens, [], notes.Places),
             Funding = ScatteredMoney.Read(head, PrintedUnit(tokens), notes),
             Goals = ScatteredGoals.Read(goals, notes),
             Indicators = table.Indicators,
@@ -81,7 +82,7 @@ internal static class ScatteredForm
         if (token.Field is { } field && HeadEntries.IsGoal(field)) return Zone.Goals;
         if (token.Key.Length > 2 && token.Key != "绩效指标" && token.Columns.Length > 0 && token.Columns[0] is IndicatorColumn.Level1 or IndicatorColumn.Level2 or IndicatorColumn.Name or IndicatorColumn.Target) return Zone.Table;
         if (current == Zone.Table && token.Columns.Length > 0) return Zone.Table;
-        return token.Key.Length > 2 && token.Field is not null and not FormField.Other ? Zone.Head : current;
+        return token.Key.Length > 2 && token.Field is not null and not FormField.Other && !DateReader.IsLabel(token) ? Zone.Head : current;
     }
 
     // Vertical labels at the left edge came out as single characters.
