@@ -24,6 +24,7 @@ internal static class FormReader
             yield break;
         }
 
+        if (project.Name is null && title is not null) project = NamedByTitle(project, title, entries, region.Columns, notes);
         var funding = MoneyReader.Read(region.Head, entries, notes.Places, notes.Inferred);
         var goals = GoalReader.Read(entries, notes.Places, notes.Inferred);
         var evaluation = FootReader.Read(region.Foot, notes.Places) ?? FootReader.Read(region.Head, notes.Places);
@@ -55,6 +56,16 @@ internal static class FormReader
         }
 
         foreach (var read in ProjectRows.Split(whole, table, notes, region.Foot.Count == 0)) yield return notes.Close(read, region.Head);
+    }
+
+    // A form with a box for the name, or with a column for names, does not tell it in its heading.
+    private static Project NamedByTitle(Project project, Token title, List<HeadEntry> entries, ColumnHead? columns, ReadingNotes notes)
+    {
+        if (entries.Exists(entry => entry.Field == FormField.ProjectName) || columns?.Has(IndicatorColumn.ProjectName) == true || TitleName.In(title.Text) is not { } name) return project;
+        notes.Places["project.name"] = title.Place;
+        notes.Inferred.Add("project.name");
+        notes.Hint("READ-NAME-INFERRED", $"表中没有“项目名称”一栏，按标题推断为“{name}”。", title.Place, "请确认推断的项目名称。");
+        return project with { Name = name };
     }
 
     private static Token? TitleOf(IReadOnlyList<Token> head)

@@ -38,7 +38,9 @@ internal static class ReqFields
 
     private static void Name(Examination exam)
     {
-        if (!OfDepartment(exam.Form) && Blank(exam.Form.Project.Name)) exam.Find("project.name", "没有填写项目名称。");
+        if (OfDepartment(exam.Form)) return;
+        if (Blank(exam.Form.Project.Name)) exam.Find("project.name", "没有填写项目名称。");
+        else if (exam.Form.HasLabels() && exam.Form.Provenance.IsInferred("project.name")) exam.Find("project.name", $"表上没有“项目名称”一栏，“{exam.Form.Project.Name}”是按标题推断的。", severity: Severity.Warning);
     }
 
     private static void Organisation(Examination exam)
