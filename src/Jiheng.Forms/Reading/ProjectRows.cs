@@ -20,6 +20,7 @@ internal static class ProjectRows
         var name = table[IndicatorColumn.ProjectName];
         var rows = Meaningful(new IndicatorAssembler(table).Read().ToList(), notes);
         Report(table, rows, notes);
+        OperatorRepair.Apply(rows, notes);
         if (endsOpen) DropCutRow(rows, notes);
         if (name < 0)
         {

@@ -61,7 +61,8 @@ internal static class IndicatorScoring
     private static Outcome Measure(Indicator indicator, decimal target, decimal printedActual, string? actualUnit, decimal? points, ScoringChoices choices)
     {
         var targetUnit = indicator.Target!.Unit;
-        var concluded = Conclusions.None;
+        // A sign that the reader put back, as in 290% for ≥90%, is no better than one that was never printed.
+        var concluded = indicator.Provenance.IsInferred("target") ? Conclusions.Operator : Conclusions.None;
         decimal factor = 1;
         if (targetUnit is null || actualUnit is null)
         {

@@ -40,7 +40,7 @@ internal static class ReqFields
     {
         if (OfDepartment(exam.Form)) return;
         if (Blank(exam.Form.Project.Name)) exam.Find("project.name", "没有填写项目名称。");
-        else if (exam.Form.HasLabels() && exam.Form.Provenance.IsInferred("project.name")) exam.Find("project.name", $"表上没有“项目名称”一栏，“{exam.Form.Project.Name}”是按标题推断的。", severity: Severity.Warning);
+        else if (exam.Form.Title is not null && exam.Form.Provenance.IsInferred("project.name")) exam.Find("project.name", $"表上没有“项目名称”一栏，“{exam.Form.Project.Name}”是按标题推断的。", severity: Severity.Warning);
     }
 
     private static void Organisation(Examination exam)
