@@ -28,7 +28,7 @@ internal static class FormReader
         var funding = MoneyReader.Read(region.Head, entries, notes.Places, notes.Inferred);
         var goals = GoalReader.Read(entries, notes.Places, notes.Inferred);
         var evaluation = FootReader.Read(region.Foot, notes.Places) ?? FootReader.Read(region.Head, notes.Places);
-        var table = region.Columns is { } columns ? TableReader.Read(region.RunsOn ? RunOnRows.Split(region.Body, columns) : region.Body, columns) : null;
+        var table = region.Columns is { } columns ? TableReader.Read(region.RunsOn ? RunOnRows.Split(region.Body, columns) : BrokenNames.Join(region.Body), columns) : null;
         var kind = FormTitle.KindOf(title?.Text, region.Columns?.Has(IndicatorColumn.Score) == true, region.Columns?.Has(IndicatorColumn.Likelihood) == true);
         if (kind is FormKind.TargetDeclaration or FormKind.DepartmentPlan) evaluation = null;
         var whole = new PerformanceForm

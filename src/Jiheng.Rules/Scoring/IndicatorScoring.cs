@@ -61,8 +61,7 @@ internal static class IndicatorScoring
     private static Outcome Measure(Indicator indicator, decimal target, decimal printedActual, string? actualUnit, decimal? points, ScoringChoices choices)
     {
         var targetUnit = indicator.Target!.Unit;
-        // A sign that the reader put back, as in 290% for ≥90%, is no better than one that was never printed.
-        var concluded = indicator.Provenance.IsInferred("target") ? Conclusions.Operator : Conclusions.None;
+        var concluded = IsPutBack(indicator) ? Conclusions.Operator : Conclusions.None;
         decimal factor = 1;
         if (targetUnit is null || actualUnit is null)
         {
@@ -95,6 +94,10 @@ internal static class IndicatorScoring
             IsZeroEvent = actual == 0 && target > 0 && IsZeroEvent(indicator, comparison, targetUnit),
         };
     }
+
+    // A sign that the reader put back, as in 290% for ≥90%, is no better than one that was never printed.
+    private static bool IsPutBack(Indicator indicator) =>
+        indicator.Target!.PrintedOperator is { Length: 1 } printed && indicator.Provenance.IsInferred("target") && OperatorText.OfCell(printed) is null;
 
     private static decimal Banded(Bands<decimal> bands, decimal actual, decimal points, out ScoreBasis basis)
     {

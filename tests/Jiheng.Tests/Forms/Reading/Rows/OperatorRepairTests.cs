@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
 using Jiheng.Forms.Reading;
+using Jiheng.Rules.Checks.Engine;
 
 namespace Jiheng.Tests.Forms.Reading.Rows;
 
@@ -47,6 +48,15 @@ public sealed class OperatorRepairTests
         Assert.Equal(("290%", "2", ComparisonOperator.AtLeast, 90m, "%"), (row.Target!.Text, row.Target.PrintedOperator, row.Target.Operator!.Value, row.Target.Number!.Value, row.Target.Unit));
         Assert.True(row.Provenance.IsInferred("target"));
         Assert.Equal(2, form.Diagnostics.Count(note => note.Code == "READ-OPERATOR" && note.Where.Line > 0));
+    }
+
+    [Fact]
+    public void A_score_by_a_sign_that_was_put_back_is_no_certain_error()
+    {
+        var form = Assert.Single(DocumentReader.ReadText("-", "项目支出绩效自评表\n(2023年度)\n项目名称\t培训经费\n一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n"
+            + "产出指标\t数量指标\t培训人次\t≥100人次\t100人次\t50\t50\n\t质量指标\t合格率\t290%\t90%\t50\t40\n").Forms);
+        var finding = Assert.Single(new Checker().Check(new CheckSubject("-", 0, form)).Findings, finding => finding.Rule.Code == "SE-SCORE-FORMULA");
+        Assert.Equal(Severity.Warning, finding.Severity);
     }
 
     private static PerformanceForm Declaration(string rows) => Assert.Single(DocumentReader.ReadText("-",
