@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Jiheng.Forms.Reading.Rows;
 using Jiheng.Forms.Reading.Tokens;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Heads;
 
@@ -12,19 +13,11 @@ internal static partial class TitleName
     private const int FewestOfAmount = 2;
     private const int ShortPlace = 4;
 
-    /// <summary>What headings say of the form itself; longest first.</summary>
-    private static readonly string[] FormWords =
-    [
-        "国有资本经营", "中央对地方", "其他运转类", "特定目标类", "一般公共预算", "政府性基金", "共同事权", "部门预算", "转移支付", "提前下达", "运转类", "人员类", "公用经费", "经常性", "一次性", "自治区",
-        "部门", "单位", "预算", "决算", "财政", "专项", "项目", "支出", "资金", "经费", "区域", "政策", "年度", "年初", "本级", "中央", "省级", "市级", "县级", "区级", "镇级", "乡级", "地方", "上级", "对下", "下达",
-        "一级", "二级", "三级", "重点", "一般", "其他", "公共", "补助", "申报", "批复", "调整", "新增", "延续", "各", "本", "全", "及", "和", "的", "类",
-    ];
-
-    /// <summary>Words that say something of a project, but not which one it is.</summary>
-    private static readonly string[] CommonWords = ["为民办实事", "民生实事", "基础设施", "基本建设", "扶贫", "建设", "工程", "服务", "采购", "购买", "业务", "实施", "投资", "惠民"];
-
-    private static readonly string[] Amounts = ["经费", "资金", "补助", "补贴", "费", "专项", "工程", "奖补", "贷款"];
-    private static readonly char[] PlaceEnds = ['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '村'];
+    // Longest first: 部门预算 must go before 部门.
+    private static readonly string[] FormWords = [.. ReadingWords.Titles["表名用词"].OrderByDescending(word => word.Length)];
+    private static readonly IReadOnlyList<string> CommonWords = ReadingWords.Titles["不独特的词"];
+    private static readonly WordEndings Amounts = new(ReadingWords.Titles["资金名称结尾"]);
+    private static readonly WordEndings Places = new(ReadingWords.Titles["地名结尾"]);
 
     /// <summary>The name in a heading; null where it names none.</summary>
     public static string? In(string? title)
@@ -41,7 +34,7 @@ internal static partial class TitleName
         // A heading that ends in no such word may name a field of work as well.
         var project = name.EndsWith("项目", StringComparison.Ordinal);
         var bare = project ? name[..^2] : name;
-        var amount = Array.Exists(Amounts, word => bare.EndsWith(word, StringComparison.Ordinal));
+        var amount = Amounts.End(bare);
         if (!(project || amount) || !HasOwnWords(bare, amount ? FewestOfAmount : FewestOfProject)) return null;
         // 培训经费 + 项目支出绩效自评表: the second is the form's own name.
         return amount ? bare : name;
@@ -63,13 +56,13 @@ internal static partial class TitleName
         return rest.Count(char.IsLetter) >= fewest && !(rest.Length <= ShortPlace && IsWhose(rest));
     }
 
-    private static string Without(string text, string[] words)
+    private static string Without(string text, IReadOnlyList<string> words)
     {
         foreach (var word in words) text = text.Replace(word, " ", StringComparison.Ordinal);
         return text.Trim();
     }
 
-    private static bool IsWhose(string words) => Array.IndexOf(PlaceEnds, words[^1]) >= 0 || CellFit.EndsAsOrganisation(words);
+    private static bool IsWhose(string words) => Places.End(words) || CellFit.EndsAsOrganisation(words);
 
     // 附件2-1:, 附表3, 表一、, 12., and then the year.
     [GeneratedRegex(@"^((附[件表]?|表)[\d一二三四五六七八九十]*([-—]\d+)?[:：.．、]?|\d+[.．、])?([(（]?\d{4}([-—]\d{4})?年度?[)）]?)?")]

@@ -20,6 +20,9 @@ internal sealed class AlignedRow(int columns)
 
     public bool IsEmpty => Array.TrueForAll(cells, cell => cell is null);
 
+    /// <summary>Whether a cell may list several things: asked of every row, so no text is made for it.</summary>
+    public bool MayList(int column) => cells[column] is { } parts && parts.Exists(part => CellParts.May(part.Text));
+
     /// <summary>The whole text of a cell; null where the row has none.</summary>
     public string? Text(int column)
     {

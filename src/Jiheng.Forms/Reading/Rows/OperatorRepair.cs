@@ -1,4 +1,5 @@
 using Jiheng.Domain.Indicators;
+using Jiheng.Forms.Reading.Words;
 
 namespace Jiheng.Forms.Reading.Rows;
 
@@ -8,8 +9,8 @@ internal static class OperatorRepair
 {
     private const int FewestAlike = 2;
 
-    /// <summary>Rates that pass 100 % in earnest are never touched.</summary>
-    private static readonly string[] Boundless = ["增长", "增幅", "增速", "增加", "提高", "提升", "上升", "升值", "收益", "回报", "利润", "产出", "拉动", "杠杆", "放大", "同比", "环比", "倍", "超额", "溢价", "周转"];
+    // Rates that pass 100 % in earnest are never touched.
+    private static readonly IReadOnlyList<string> Boundless = ReadingWords.Names["可超过一百的比率"];
 
     /// <summary>Mends the targets of a form's rows.</summary>
     public static void Apply(List<(AlignedRow Row, Indicator Indicator)> rows, ReadingNotes notes)
@@ -41,7 +42,7 @@ internal static class OperatorRepair
     {
         if (target.Text.Length < 3 || target.Text[1] is < '1' or > '9' || (target.Nature == ValueNature.Measured && target.Number <= 100)) return null;
         var name = indicator.Name;
-        if (Array.Exists(Boundless, word => name.Contains(word, StringComparison.Ordinal))) return null;
+        if (Boundless.Any(word => name.Contains(word, StringComparison.Ordinal))) return null;
         if (ValueText.Parse("≥" + target.Text[1..]) is not { Nature: ValueNature.Measured, Number: > 0 and <= 100 } meant) return null;
         return IsPercent(target.Unit ?? meant.Unit) || (meant.Unit is null && (name.EndsWith('率') || name.EndsWith("满意度", StringComparison.Ordinal))) ? meant : null;
     }

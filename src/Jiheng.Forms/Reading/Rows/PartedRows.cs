@@ -22,7 +22,7 @@ internal static class PartedRows
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            var parts = row.Text(name) is { } names && row.Text(target) is { } values && (CellParts.May(names) || CellParts.May(values)) ? Part(table, row, names, values) : null;
+            var parts = (row.MayList(name) || row.MayList(target)) && row.Text(name) is { } names && row.Text(target) is { } values ? Part(table, row, names, values) : null;
             if (parts is not null) rows ??= [.. table.Rows.Take(i)];
             if (parts is not null) rows!.AddRange(parts);
             else rows?.Add(row);

@@ -6,8 +6,11 @@ internal static class ReadingWords
     /// <summary>What may stand alone as a value.</summary>
     public static WordFile Values { get; } = WordFile.Load("values", "定性值", "方向");
 
-    /// <summary>How names of indicators and of organisations end.</summary>
-    public static WordFile Names { get; } = WordFile.Load("names", "指标名称结尾", "单位名称结尾");
+    /// <summary>How names of indicators and of organisations end, and which rates may pass 100 %.</summary>
+    public static WordFile Names { get; } = WordFile.Load("names", "指标名称结尾", "单位名称结尾", "可超过一百的比率");
+
+    /// <summary>What headings are made of, beside a project's name.</summary>
+    public static WordFile Titles { get; } = WordFile.Load("titles", "表名用词", "不独特的词", "资金名称结尾", "地名结尾");
 
     /// <summary>What else, beside the glossary, names a level.</summary>
     public static WordFile Levels { get; } = WordFile.Load("levels", "平常话", "含词推断");
