@@ -35,7 +35,7 @@ internal static class ColumnHeadFinder
         while (end < tokens.Count)
         {
             var token = tokens[end];
-            if (token.Columns.Length > 0 && !token.Level.IsLevelOnly() && !(token.Key == "绩效指标" && labels.Count > 1)) labels.Add(token);
+            if (token.Columns.Length > 0 && !token.Level.IsLevelOnly() && !(token.Key == "绩效指标" && labels.Count > 1 && !IsNameHead(tokens, end, labels))) labels.Add(token);
             else if (UnknownHead.Is(tokens, start, end, labels)) labels.Add(token);
             else if (!IsStray(token) || end + 1 >= tokens.Count || tokens[end + 1].Columns.Length == 0 || tokens[end + 1].Level.IsLevelOnly()) break;
             end++;
@@ -56,8 +56,12 @@ internal static class ColumnHeadFinder
         return new ColumnHead(first, end, columns);
     }
 
-    // Single characters of a vertical label, and remarks in brackets, may stand between two heads.
-    private static bool IsStray(Token token) => token.Key.Length <= 2 && token.Number is null && token.Operator is null;
+    // 绩效指标 runs down the left edge of many tables; it heads the names where 二级指标 stands before it and no other head does.
+    private static bool IsNameHead(IReadOnlyList<Token> tokens, int index, List<Token> labels) =>
+        labels[^1].Columns is [IndicatorColumn.Level2, ..] && !(index + 1 < tokens.Count && tokens[index + 1].Columns is [IndicatorColumn.Name, ..]);
+
+    // Single characters of a vertical label, the label itself, and remarks in brackets may stand between two heads.
+    private static bool IsStray(Token token) => (token.Key.Length <= 2 || token.Key == "绩效指标") && token.Number is null && token.Operator is null;
 
     private static bool IsTable(List<TableColumn> columns)
     {

@@ -27,8 +27,9 @@ internal static class TokenMerger
     private static (Token Token, int Used) Longest(List<Token> tokens, int start, bool acrossBlanks)
     {
         var first = tokens[start];
-        if (first.Key.Length is 0 or > LongestPart || first.Number is not null || (Certain(first) && !IsNamed(tokens, start))) return (first, 1);
+        if (first.Key.Length is 0 or > LongestPart || first.Number is not null || (Certain(first) && Vocabulary.Knows(first.Key) && !IsNamed(tokens, start))) return (first, 1);
         var text = first.Text;
+        var means = first.Columns.Length > 0 || first.Field is not null || first.Level.IsLevel;
         Token? best = null;
         var used = 1;
         for (var n = 1; n < MostParts && start + n < tokens.Count; n++)
@@ -36,13 +37,16 @@ internal static class TokenMerger
             var next = tokens[start + n];
             if (next.Key.Length is 0 or > LongestPart || next.Number is not null || !(Adjoins(tokens[start + n - 1], next) || (acrossBlanks && next.Before == Gap.Space))) break;
             // 指标 above 分值: two heads, although 指标分值 is one too.
-            if (n == 1 && first.Columns.Length > 0 && next.Columns.Length > 0 && next.Key != "指标") break;
+            if (n == 1 && first.Columns.Length > 0 && next.Columns.Length > 0 && (next.Key != "指标" || IsNameColumn(tokens, start + 1))) break;
             text += next.Text;
             var joined = first.With(text);
             var complete = next.Level.Strength == LevelStrength.Certain || (next.Columns.Length > 0 && next.Key.Length > 2);
-            // A part that is itself a name is joined only to make another exact name: 生态环境 + 成本指标.
-            if (complete && joined.Level.Strength != LevelStrength.Certain) break;
+            var exact = Vocabulary.Knows(joined.Key);
+            // A part that is itself a name is joined only to make another exact name: 生态环境 + 成本指标, 年度项 + 目指标值.
+            if (complete && joined.Level.Strength != LevelStrength.Certain && (means || !exact)) break;
             if (!Certain(joined)) continue;
+            // 得分 above 差异原 and 因分析: what follows a head may itself be broken, and only sounds like a head with it.
+            if (first.Columns.Length > 0 && !exact && (Certain(first) || !joined.Columns.Contains(first.Columns[0]))) continue;
             (best, used) = (joined, n + 1);
         }
 
@@ -51,6 +55,20 @@ internal static class TokenMerger
 
     // Parts of a name stand in lines of their own. A delimiter parts cells, unless what follows is the bare word 指标.
     private static bool Adjoins(Token left, Token right) => right.Key == "指标" || (right.Before == Gap.Row && right.EmptyBefore == 0 && !left.Delimited && !right.Delimited);
+
+    // 二级 | 指标 | 指标值: between delimiters the word is the column of names where the row has no other.
+    private static bool IsNameColumn(List<Token> tokens, int index)
+    {
+        if (!tokens[index].Delimited) return false;
+        var start = index;
+        while (start > 0 && tokens[start - 1].Row == tokens[index].Row) start--;
+        for (var i = start; i < tokens.Count && tokens[i].Row == tokens[index].Row; i++)
+        {
+            if (i != index && tokens[i].Columns is [IndicatorColumn.Name, ..]) return false;
+        }
+
+        return true;
+    }
 
     // 三级指标 above 名称: a whole head that goes on.
     private static bool IsNamed(List<Token> tokens, int start) => start + 1 < tokens.Count && tokens[start + 1].Key == "名称";

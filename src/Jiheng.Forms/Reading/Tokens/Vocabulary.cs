@@ -39,6 +39,9 @@ internal static class Vocabulary
         return columns.Length == 0 && !level.IsLevel ? Meaning.None : new Meaning(null, columns, level);
     }
 
+    /// <summary>Whether a key is one of the glossary's own words, and not guessed.</summary>
+    public static bool Knows(string key) => Known.ContainsKey(key);
+
     public static FormField? FieldOf(string key) => key.Length > 0 && FieldByKey.TryGetValue(key, out var field) ? field : null;
 
     /// <summary>The columns that a head may mean, the likeliest first; empty where it is no column head.</summary>
