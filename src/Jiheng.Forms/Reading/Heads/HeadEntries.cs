@@ -1,5 +1,6 @@
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Formats;
+using Jiheng.Forms.Reading.Rows;
 using Jiheng.Forms.Reading.Tokens;
 
 namespace Jiheng.Forms.Reading.Heads;
@@ -56,7 +57,7 @@ internal static class HeadEntries
 
         foreach (var value in values)
         {
-            if (last.Values.Count > 0 && !GoesOn(last.Values[^1], value)) break;
+            if (last.Values.Count > 0 && !GoesOn(last.Field, last.Values[^1], value)) break;
             last.Values.Add(value);
         }
     }
@@ -64,7 +65,10 @@ internal static class HeadEntries
     public static bool IsGoal(FormField field) => field is FormField.OverallGoal or FormField.AnnualGoal or FormField.ActualResult or FormField.GoalBlock;
 
     // A name may be broken over lines of plain text; a cell that the document closes is whole.
-    private static bool GoesOn(Token before, Token next) =>
+    private static bool GoesOn(FormField field, Token before, Token next) =>
         next.Shape == RowShape.Line && before.Shape == RowShape.Line && next.BlankLinesBefore == 0 && next.Number is null
-        && (next.Before == Gap.Row ? before.Text.Length >= 5 || next.Text.Length <= 3 : before.Row == next.Row);
+        && (next.Before == Gap.Row ? before.Text.Length >= 5 || next.Text.Length <= 3 || IsNameCutShort(field, before.Text) : before.Row == next.Row);
+
+    // 新闻宣 / 传专项经费, 固原 / 市原州区自然资源局: so short a name is hardly whole, unless it ends as an organisation's does.
+    private static bool IsNameCutShort(FormField field, string text) => field is FormField.ProjectName or FormField.Unit or FormField.Department && !CellFit.EndsAsOrganisation(text);
 }

@@ -95,6 +95,8 @@ internal static class CellFit
         if (token.Operator is not null || IsDirection(token)) return 7;
         if (token.IsMeasured) return token.Value!.Operator is not null ? -3 : token.Value.Unit is not null ? -2 : -0.5;
         if (token.Value is { Nature: not ValueNature.Described }) return -1;
+        // 定性 says of what kind a value is; it stands for one only where nothing else does.
+        if (token.Key is "定性") return 1;
         if (QualitativeWords.Contains(token.Key)) return -2;
         return token.Text.Length switch { <= 12 => 1, <= 30 => 1.6, _ => 2.4 } + (QualitativeWords.EndsName(token.Key) ? 1 : 0);
     }

@@ -110,7 +110,9 @@ internal sealed class IndicatorAssembler(AlignedTable table)
     {
         var text = LabelKey.Close(token.Text);
         var bracket = text.AsSpan().IndexOfAny('(', '（');
-        return bracket > 0 ? text[..bracket] : text;
+        // 产出指标(50分) has a remark; in 预算(或投资规模)控制指标 the name goes on behind it.
+        var close = text.AsSpan().IndexOfAny(')', '）');
+        return bracket > 0 && (close < bracket || close == text.Length - 1) ? text[..bracket] : text;
     }
 
     private static string? Clean(string? text)
