@@ -12,8 +12,10 @@ internal static class RunOnLexer
 {
     private const string Sign = "一级指标二级指标";
     private const int LongestRemark = 8;
+    private const int LongestOtherName = 16;
     private static readonly WordBeginnings HeadLabels = new(Labels(inTable: false));
     private static readonly WordBeginnings TableLabels = new(Labels(inTable: true));
+    private static readonly WordBeginnings MoreHeads = new(ColumnLabels(shortest: 2).Where(label => label is not ("指标" or "目标") && !IsTwoHeads(label)));
 
     /// <summary>Whether the cells of a document's table run together.</summary>
     public static bool Applies(DocumentGrid grid) => grid.Rows.Any(row => row.Cells.Any(cell => cell.Text.Contains(Sign, StringComparison.Ordinal)));
@@ -28,6 +30,8 @@ internal static class RunOnLexer
         for (var i = 0; i < text.Length;)
         {
             var length = (inTable ? TableLabels : HeadLabels).LengthAt(text.AsSpan(i));
+            // Right behind a head, another may be a word that elsewhere is part of names: 二级指标具体指标运算符.
+            if (i == from && parts.Count > 0 && Vocabulary.ColumnsOf(LabelKey.Of(parts[^1].Text)).Length > 0) length = Math.Max(length, MoreHeads.LengthAt(text.AsSpan(i)));
             if (length == 0)
             {
                 i++;
@@ -47,12 +51,15 @@ internal static class RunOnLexer
         return parts;
     }
 
-    // 产出指标(70分), 全年预算数(A): the remark belongs to the label.
+    // 产出指标(70分), 全年预算数(A), 数量指标(或建筑规模指标): the remark belongs to the label.
     private static int WithRemark(string text, int end)
     {
         if (end >= text.Length || text[end] is not ('(' or '（')) return end;
         var close = text.AsSpan(end, Math.Min(LongestRemark, text.Length - end)).IndexOfAny(')', '）');
-        return close > 0 ? end + close + 1 : end;
+        if (close > 0) return end + close + 1;
+        var name = text.AsSpan(end, Math.Min(LongestOtherName, text.Length - end));
+        close = name.IndexOfAny(')', '）');
+        return close > 0 && name[..close].EndsWith("指标", StringComparison.Ordinal) ? end + close + 1 : end;
     }
 
     private static void AddContent(string text, int start, List<(string Text, int Start)> parts)
@@ -122,12 +129,9 @@ internal static class RunOnLexer
             labels.UnionWith(Glossary.Of(field).Spellings.Where(spelling => spelling.Length >= 4 || spelling is "执行率" or "总分"));
         }
 
-        foreach (var column in Enum.GetValues<IndicatorColumn>())
-        {
-            // 项目控制预算数 is an indicator; columns of projects stand before the levels.
-            if (column is IndicatorColumn.Remark || (inTable && column >= IndicatorColumn.ProjectName)) continue;
-            labels.UnionWith(Glossary.Of(column).Spellings.Where(spelling => spelling.Length >= 3 || spelling is "分值" or "得分" or "权重"));
-        }
+        // 项目控制预算数 is an indicator; columns of projects stand before the levels.
+        labels.UnionWith(ColumnLabels(shortest: 3, withProjects: !inTable));
+        labels.UnionWith(["分值", "得分", "权重"]);
 
         foreach (var spelling in Enum.GetValues<IndicatorLevel1>().SelectMany(level => Glossary.Of(level).Spellings).Concat(Enum.GetValues<IndicatorLevel2>().SelectMany(level => Glossary.Of(level).Spellings)))
         {
@@ -140,6 +144,13 @@ internal static class RunOnLexer
         labels.RemoveWhere(IsTwoHeads);
         return labels;
     }
+
+    private static IEnumerable<string> ColumnLabels(int shortest, bool withProjects = false) =>
+        from column in Enum.GetValues<IndicatorColumn>()
+        where column is not IndicatorColumn.Remark && (withProjects || column < IndicatorColumn.ProjectName)
+        from spelling in Glossary.Of(column).Spellings
+        where spelling.Length >= shortest
+        select spelling;
 
     // 三级指标目标值, 指标值完成情况: one head of a table with lines, but two heads where cells ran together.
     private static bool IsTwoHeads(string label)

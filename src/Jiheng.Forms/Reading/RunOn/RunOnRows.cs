@@ -111,7 +111,7 @@ internal static class RunOnRows
         {
             end++;
             if (!char.IsAsciiDigit(text[end - 1])) continue;
-            var unit = UnitWords.At(text.AsSpan(end));
+            var unit = UnitWords.Printed(text.AsSpan(end));
             if (unit > 0) yield return end + unit;
             yield return end;
         }
