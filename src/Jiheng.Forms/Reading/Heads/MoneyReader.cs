@@ -42,7 +42,9 @@ internal static class MoneyReader
     {
         foreach (var entry in entries)
         {
-            if (entry.Field is FormField.YearTotal or FormField.WholeTotal && entry.Values.Count > 0 && MoneyText.TryRead(entry.Values[0].Text, MoneyUnit.Yuan, out var amount) && amount.Yuan >= SurelyYuan) return MoneyUnit.Yuan;
+            if (entry.Field is not (FormField.YearTotal or FormField.WholeTotal) || entry.Values.Count == 0) continue;
+            if (MoneyText.UnitBeside(entry.Values[0].Text) is { } own) return own;
+            if (MoneyText.TryRead(entry.Values[0].Text, MoneyUnit.Yuan, out var amount) && amount.Yuan >= SurelyYuan) return MoneyUnit.Yuan;
         }
 
         return MoneyUnit.WanYuan;

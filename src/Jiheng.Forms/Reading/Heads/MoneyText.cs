@@ -17,13 +17,16 @@ internal static class MoneyText
         while (end < span.Length && (char.IsAsciiDigit(span[end]) || span[end] is '.' or ',' or '，' || (span[end] is >= '０' and <= '９'))) end++;
         if (end == 0 || ValueText.Number(span[..end].TrimEnd(",，")) is not { } number) return false;
         var rest = span[end..].Trim();
-        var unit = formUnit;
-        if (rest.StartsWith("万", StringComparison.Ordinal)) unit = MoneyUnit.WanYuan;
-        else if (rest.StartsWith("亿", StringComparison.Ordinal)) unit = MoneyUnit.YiYuan;
-        else if (rest.StartsWith("元", StringComparison.Ordinal)) unit = MoneyUnit.Yuan;
-        else if (rest.Length > 0 && rest[0] is not ('(' or '（')) return false;
-        return Money.TryFrom(number, unit, out money);
+        var own = UnitAt(rest);
+        if (own is null && rest.Length > 0 && rest[0] is not ('(' or '（')) return false;
+        return Money.TryFrom(number, own ?? formUnit, out money);
     }
+
+    /// <summary>The unit that an amount prints itself: 2.38 万元.</summary>
+    public static MoneyUnit? UnitBeside(string amount) => UnitAt(amount.AsSpan().Trim().TrimStart("¥￥0123456789.,，").Trim());
+
+    private static MoneyUnit? UnitAt(ReadOnlySpan<char> text) =>
+        text.StartsWith("万", StringComparison.Ordinal) ? MoneyUnit.WanYuan : text.StartsWith("亿", StringComparison.Ordinal) ? MoneyUnit.YiYuan : text.StartsWith("元", StringComparison.Ordinal) ? MoneyUnit.Yuan : null;
 
     /// <summary>The unit that a label prints: 项目资金(万元), 单位:元.</summary>
     public static MoneyUnit? UnitIn(string text)

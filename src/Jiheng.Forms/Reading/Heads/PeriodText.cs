@@ -18,8 +18,8 @@ internal static class PeriodText
             var before = i;
             if (numbers[i] >= 1990 && numbers[i] <= 2100) year = numbers[i++];
             else if (year == 0) return (null, null);
-            var month = i < count && numbers[i] is >= 1 and <= 12 && (units[i] is '月' or '-' or '/' or '.' or '\0' or ' ') ? numbers[i++] : 0;
-            var day = month > 0 && i < count && numbers[i] is >= 1 and <= 31 && units[i - 1] is '-' or '/' or '.' or '月' && (units[i] is '日' or '\0' or ' ' or '-') && numbers[i] < 1990 && i < count && FitsDay(units, i) ? numbers[i++] : 0;
+            var month = i < count && numbers[i] is >= 1 and <= 12 && (units[i] is '月' or '/' or '.' || EndsNumber(units[i])) ? numbers[i++] : 0;
+            var day = month > 0 && i < count && numbers[i] is >= 1 and <= 31 && units[i - 1] is '-' or '/' or '.' or '月' && (units[i] == '日' || EndsNumber(units[i])) && numbers[i] < 1990 && i < count && FitsDay(units, i) ? numbers[i++] : 0;
             // A number that is no part of a date ends the span: 2023年50天.
             if (i == before) break;
             parts.Add((year, month, day));
@@ -39,6 +39,9 @@ internal static class PeriodText
         if (start is null) return null;
         return last ? end ?? (text.Contains('月', StringComparison.Ordinal) ? start.Value.AddMonths(1).AddDays(-1) : new DateOnly(start.Value.Year, 12, 31)) : start;
     }
+
+    // 2023-01-01至2023-12-31: what stands between two dates ends the first.
+    private static bool EndsNumber(char after) => after is '\0' or ' ' or '-' or '—' or '–' or '－' or '~' or '～' or '至' or '到';
 
     private static bool FitsDay(ReadOnlySpan<char> units, int index) => units[index] == '日' || units[index - 1] is '-' or '/' or '.';
 
