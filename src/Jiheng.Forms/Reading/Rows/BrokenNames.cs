@@ -32,8 +32,9 @@ internal static class BrokenNames
         return joined ?? body;
     }
 
+    // 定性 ends as names do, but is a cell of its own.
     private static bool MayEnd(Token token) => token is { Shape: RowShape.Line, Before: Gap.Row, Key.Length: > 0 and <= LongestEnd, Field: null, Operator: null, Number: null, Level.Strength: LevelStrength.None }
-        && token.Text.Length <= LongestEnd;
+        && token.Text.Length <= LongestEnd && !QualitativeWords.Contains(token.Key);
 
     private static bool TryJoin(List<Token> tokens, Token end, Token? next)
     {

@@ -70,7 +70,7 @@ internal static class RowAligner
 
             if (t > 0)
             {
-                var stay = best[before + c] + goesOn + WholeCellCost(tokens[t - 1], columns[c].Kind);
+                var stay = best[before + c] + goesOn + WholeCellCost(tokens[t - 1], columns[c].Kind) + WholeNameCost(tokens[t - 1], token, columns[c].Kind);
                 if (stay < cost) (cost, origin) = (stay, (short)(1000 + c));
                 var drop = best[before + c] + Debris;
                 if (drop < cost) (cost, origin) = (drop, (short)(2000 + c));
@@ -153,6 +153,10 @@ internal static class RowAligner
         IndicatorColumn.Level1 or IndicatorColumn.Level2 when before.Level.Strength == LevelStrength.Certain => 3,
         _ => 0,
     };
+
+    // 农村困难群众培 / 训人次: only with its last part does a name end as names do, and that part would be no name of its own.
+    private static double WholeNameCost(Token before, Token token, IndicatorColumn kind) =>
+        kind == IndicatorColumn.Name && QualitativeWords.EndsName(token.Key) && !QualitativeWords.EndsName(before.Key) ? -1 : 0;
 
     private static double EmptyCellsFit(Token token, int skipped) => (token.Before == Gap.Cell || token.RowCells == 1) && token.EmptyBefore > 0 && skipped > 0 ? -0.3 * Math.Min(skipped, token.EmptyBefore) : 0;
 }

@@ -49,7 +49,8 @@ internal sealed class RunOnLine(IReadOnlyList<TableColumn> columns)
 
         public void From(int nameEnd)
         {
-            // A name that stops inside a number, or short of its last sign, is none.
+            // A name that stops inside a number or a date, or short of its last sign, is none.
+            if (text[nameEnd - 1] is '年' or '月' && char.IsAsciiDigit(text[nameEnd - 2])) return;
             if (char.IsAsciiDigit(text[nameEnd]) && char.IsAsciiDigit(text[nameEnd - 1])) return;
             if (OperatorText.Lead(text.AsSpan(nameEnd - 1), out _) > 1) return;
             Place(nameEnd, nameEnd, 0, 0);
