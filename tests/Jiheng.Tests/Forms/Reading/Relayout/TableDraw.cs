@@ -32,7 +32,7 @@ internal sealed class TableDraw
     /// <summary>The cells of a row, and what a reader must make of them.</summary>
     public (string[] Cells, ExpectedRow Expected) Fill(PooledRow row, int index)
     {
-        var name = numbered ? $"指标{index + 1}:{row.Name}" : row.Name;
+        var name = numbered && !row.Name.StartsWith("指标", StringComparison.Ordinal) ? $"指标{index + 1}:{row.Name}" : row.Name;
         var target = (row with { Sign = Printed(row.Sign) }).Target(SignApart, UnitApart);
         var actual = row.Actual ?? (row.IsMeasured ? row.Number + (UnitApart ? "" : row.Unit) : Results[random.Next(Results.Length)]);
         var points = row.Points ?? (random.Next(1, 5) * 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
