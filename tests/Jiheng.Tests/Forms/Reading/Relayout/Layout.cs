@@ -28,7 +28,7 @@ internal sealed record Layout(string Name, Func<DrawnForm, Random, string> Write
         new("blanks", Lines.Blanks, 0.995, 0.995, 0.995),
         new("one cell a line", Lines.CellLines, 0.99, 0.99, 0.995),
         new("one cell a line, blank lines between", Lines.CellLinesApart, 0.99, 0.99, 0.995),
-        new("one cell a line, broken", Lines.BrokenCells, 0.94, 0.98, 0.8),
+        new("one cell a line, broken", Lines.BrokenCells, 0.93, 0.98, 0.8),
         new("run on", Lines.RunOn, 0.94, 0.98, 0.995) { RunsOn = true },
     ];
 }
