@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiheng.Domain.Terms;
 using Jiheng.Cli.Output;
 using Jiheng.Domain.Documents;
 using Jiheng.Rules.Checks.Engine;

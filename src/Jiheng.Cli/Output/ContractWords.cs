@@ -1,7 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Indicators;
-using Jiheng.Domain.Terms;
 
 namespace Jiheng.Cli.Output;
 
@@ -42,14 +41,6 @@ internal static class ContractWords
         ValueNature.YesNo => "yes-no",
         ValueNature.NotApplicable => "not-applicable",
     };
-
-    /// <summary>The standard name of a level; a name outside the taxonomies as printed; null where nothing tells it.</summary>
-    public static string? Level1Name(this Indicator indicator) =>
-        indicator.Level1 == IndicatorLevel1.Unknown ? indicator.PrintedLevel1 : Glossary.Label(indicator.Level1);
-
-    /// <inheritdoc cref="Level1Name"/>
-    public static string? Level2Name(this Indicator indicator) =>
-        indicator.Level2 == IndicatorLevel2.Unknown ? indicator.PrintedLevel2 : Glossary.Label(indicator.Level2);
 
     /// <summary>The single kinds that a set of kinds holds.</summary>
     public static IEnumerable<FormKind> Single(this FormKind kinds) =>

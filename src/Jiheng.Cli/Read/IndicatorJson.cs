@@ -18,8 +18,8 @@ internal static class IndicatorJson
     private static void Write(Utf8JsonWriter json, Indicator indicator)
     {
         json.WriteStartObject();
-        json.WriteString("level1", indicator.Level1Name());
-        json.WriteString("level2", indicator.Level2Name());
+        json.WriteString("level1", indicator.Level1Name);
+        json.WriteString("level2", indicator.Level2Name);
         json.WriteString("level1Printed", indicator.PrintedLevel1);
         json.WriteString("level2Printed", indicator.PrintedLevel2);
         json.WriteString("name", indicator.Name);

@@ -33,7 +33,7 @@ internal static class IndicatorTable
         string? level2 = null;
         foreach (var row in rows)
         {
-            var (own1, own2) = (row.Level1Name(), row.Level2Name());
+            var (own1, own2) = (row.Level1Name, row.Level2Name);
             var same1 = own1 == level1;
             var cells = new List<IRenderable>
             {

@@ -53,8 +53,8 @@ internal static class ScoreJson
     {
         json.WriteStartObject();
         json.WriteString("name", line.Name);
-        json.WriteString("level1", line.Indicator?.Level1Name());
-        json.WriteString("level2", line.Indicator?.Level2Name());
+        json.WriteString("level1", line.Indicator?.Level1Name);
+        json.WriteString("level2", line.Indicator?.Level2Name);
         json.Number("points", line.Points);
         json.Number("printed", line.Printed);
         json.Number("computed", line.Computed);

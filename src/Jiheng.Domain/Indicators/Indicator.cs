@@ -1,5 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
+using Jiheng.Domain.Terms;
 
 namespace Jiheng.Domain.Indicators;
 
@@ -17,6 +18,12 @@ public sealed record Indicator
     public string? PrintedLevel1 { get; init; }
 
     public string? PrintedLevel2 { get; init; }
+
+    /// <summary>The standard name of the first level; a name outside the taxonomies as printed; null where nothing tells it.</summary>
+    public string? Level1Name => Level1 == IndicatorLevel1.Unknown ? PrintedLevel1 : Glossary.Label(Level1);
+
+    /// <summary>The same for the second level.</summary>
+    public string? Level2Name => Level2 == IndicatorLevel2.Unknown ? PrintedLevel2 : Glossary.Label(Level2);
 
     /// <summary>绩效指标描述, 指标解释</summary>
     public string? Description { get; init; }

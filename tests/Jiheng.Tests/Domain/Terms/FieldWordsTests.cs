@@ -1,8 +1,8 @@
-using Jiheng.Cli.Check;
+using Jiheng.Domain.Terms;
 using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Checks.Engine;
 
-namespace Jiheng.Tests.Cli;
+namespace Jiheng.Tests.Domain.Terms;
 
 public sealed class FieldWordsTests
 {

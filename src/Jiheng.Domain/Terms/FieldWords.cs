@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Jiheng.Domain.Terms;
 
-namespace Jiheng.Cli.Check;
+namespace Jiheng.Domain.Terms;
 
 /// <summary>What people call the fields that findings name by their JSON path.</summary>
-internal static class FieldWords
+public static class FieldWords
 {
     private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>
     {

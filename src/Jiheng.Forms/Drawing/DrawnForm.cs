@@ -1,0 +1,44 @@
+namespace Jiheng.Forms.Drawing;
+
+/// <summary>A form as the official table that people know from paper: blocks of rows of cells, one under the other and equally wide.</summary>
+/// <param name="Title">What stands above the table.</param>
+/// <param name="Blocks">Head, funds, goals, indicators, conclusion; those that the form has.</param>
+public sealed record DrawnForm(string Title, IReadOnlyList<DrawnBlock> Blocks);
+
+/// <summary>Rows that share their columns.</summary>
+/// <param name="Name">What the block is, for those who do not see the lines: 项目资金.</param>
+/// <param name="Widths">The share of each column in the table's width; their sum is 100.</param>
+/// <param name="Rows">The rows, each with the cells that begin in it.</param>
+public sealed record DrawnBlock(string Name, IReadOnlyList<int> Widths, IReadOnlyList<DrawnRow> Rows);
+
+/// <summary>One row.</summary>
+/// <param name="Cells">The cells that begin in this row; cells merged from above are not repeated.</param>
+/// <param name="Indicator">The index of the indicator that the row shows; null for any other row.</param>
+public sealed record DrawnRow(IReadOnlyList<DrawnCell> Cells, int? Indicator = null);
+
+/// <summary>One cell.</summary>
+/// <param name="Text">What it prints; null for an empty one.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Path">The field that it shows, named as in the JSON: "project.name", "indicators[3].target"; null for a label.</param>
+public sealed record DrawnCell(string? Text, CellRole Role, string? Path = null)
+{
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>Whether the value was concluded, not read (推断).</summary>
+    public bool Inferred { get; init; }
+}
+
+/// <summary>What a cell of the official table is.</summary>
+public enum CellRole
+{
+    /// <summary>A label or the head of a column</summary>
+    Label,
+
+    /// <summary>Words</summary>
+    Text,
+
+    /// <summary>A figure: right-aligned</summary>
+    Number,
+}

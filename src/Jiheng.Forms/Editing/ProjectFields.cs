@@ -1,0 +1,22 @@
+using Jiheng.Domain.Projects;
+
+namespace Jiheng.Forms.Editing;
+
+/// <summary>The fields of a form's head by name.</summary>
+internal static class ProjectFields
+{
+    public static Project Set(Project project, string field, string? text) => field switch
+    {
+        "name" => project with { Name = text },
+        "code" => project with { Code = text },
+        "category" => project with { Category = text },
+        "nature" => project with { Nature = text },
+        "department" => project with { Department = text },
+        "unit" => project with { Unit = text },
+        "division" => project with { Division = text },
+        "purpose" => project with { Purpose = text },
+        "startDate" => project with { StartDate = FieldText.Day(text) },
+        "endDate" => project with { EndDate = FieldText.Day(text) },
+        _ => throw FieldEditor.NoSuchField(field),
+    };
+}
