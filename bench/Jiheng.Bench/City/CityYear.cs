@@ -11,18 +11,22 @@ internal static class CityYear
 {
     private const int Units = 3_000;
     private const int Cores = 2;
+    private const int Passes = 3;
 
     public static void Run()
     {
         // A started process compiles its hot paths while it already works, for seconds: the first city shows that, the comparison must not.
         Console.WriteLine($"cold   {Pass.Over(Units)}");
-        var once = Pass.Over(Units);
+        // Whatever else the machine does only adds time: the best of a few passes is the nearest to the work itself.
+        var once = Best(Units);
         Console.WriteLine($"warm   {once}");
         Console.WriteLine($"peak working set        {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB");
-        var twice = Pass.Over(Units * 2);
+        var twice = Best(Units * 2);
         Console.WriteLine($"twice  {twice}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twice the forms         {twice.Work / once.Work:0.00} times the time"));
     }
+
+    private static Pass Best(int units) => Enumerable.Range(0, Passes).Select(_ => Pass.Over(units)).MinBy(pass => pass.Work)!;
 
     /// <param name="Forms">How many forms went by.</param>
     /// <param name="Findings">What the rules found, and the scores that differ.</param>
