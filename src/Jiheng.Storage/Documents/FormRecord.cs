@@ -1,0 +1,66 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Rules.Words;
+using Jiheng.Storage.Records;
+using Jiheng.Storage.Searching;
+using Jiheng.Storage.Snapshots;
+
+namespace Jiheng.Storage.Documents;
+
+/// <summary>Makes a form's rows from the form and its results.</summary>
+internal static class FormRecord
+{
+    public static StoredForm Of(string fileName, int position, PerformanceForm asRead, FormResult result)
+    {
+        var row = new StoredForm { Position = position, Subject = "" };
+        var shown = ResultSnapshot.Of(result);
+        row.Snapshot = new StoredSnapshot { Form = FormSnapshot.Write(asRead), Results = shown.Write() };
+        Fill(row, fileName, result, shown);
+        return row;
+    }
+
+    /// <summary>Puts a form's results into its row: all but what was read.</summary>
+    public static void Fill(StoredForm row, string fileName, FormResult result, ResultSnapshot shown)
+    {
+        var form = result.Checked.Subject.Form;
+        Head(row, form);
+        Counts(row, form, shown);
+        row.PrintedTotal = Hundredths(form.Evaluation?.TotalScore?.Value);
+        row.ComputedTotal = Hundredths(result.Score?.ComputedTotal);
+        row.Findings.AddRange(shown.Findings.Select(finding =>
+            new StoredFinding { Rule = finding.Rule, Severity = finding.Severity, Row = finding.Row, Field = finding.Field, Message = finding.Message }));
+        row.Passages.AddRange(FormPassages.Of(fileName, form, shown.Findings));
+    }
+
+    private static void Head(StoredForm row, PerformanceForm form)
+    {
+        row.Kind = form.Kind;
+        row.FiscalYear = form.FiscalYear;
+        row.Unit = form.Project.Unit;
+        row.Department = form.Project.Department;
+        row.ProjectName = form.Project.Name;
+        row.Title = form.Title;
+        row.Subject = FoldedText.Plain(form.Project.Name ?? form.Project.Unit ?? form.Project.Department ?? form.Title);
+        row.AmountFen = form.Funding?.Annual?.Fen;
+    }
+
+    private static void Counts(StoredForm row, PerformanceForm form, ResultSnapshot shown)
+    {
+        row.Errors = shown.Findings.Count(finding => finding.Severity == Severity.Error);
+        row.Warnings = shown.Findings.Count(finding => finding.Severity == Severity.Warning);
+        row.Hints = shown.Findings.Count(finding => finding.Severity == Severity.Hint);
+        row.NotCheckable = shown.Ledger.Count(entry => entry.Outcome == CheckOutcome.NotCheckable);
+        row.Rows = form.AllIndicators.Count();
+        row.QuantifiedRows = form.AllIndicators.Count(IsQuantified);
+        row.Inferred = form.Provenance.Inferred.Count + (form.Funding?.Provenance.Inferred.Count ?? 0) + form.AllIndicators.Sum(indicator => indicator.Provenance.Inferred.Count);
+        row.Risk = (Math.Min(row.Errors, 999_999) * 1_000_000L) + (Math.Min(row.Warnings, 999) * 1_000L) + Math.Min(row.Hints, 999);
+    }
+
+    private static bool IsQuantified(Indicator row) =>
+        row.Target is { Nature: not ValueNature.NotApplicable } && !IndicatorFacts.Of(row).IsQualitative;
+
+    // Beyond a hundred million points nothing is a score.
+    private static long? Hundredths(decimal? points) =>
+        points is { } value && Math.Abs(value) < 100_000_000m ? (long)decimal.Round(value * 100, MidpointRounding.AwayFromZero) : null;
+}

@@ -1,0 +1,39 @@
+using Jiheng.Storage.Mapping;
+using Jiheng.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage;
+
+/// <summary>The tables of the library. Which database stands behind them is said by <see cref="Databases.LibraryDatabase"/> alone.</summary>
+public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+{
+    public DbSet<StoredDocument> Documents => Set<StoredDocument>();
+
+    public DbSet<StoredContent> Contents => Set<StoredContent>();
+
+    public DbSet<StoredForm> Forms => Set<StoredForm>();
+
+    public DbSet<StoredSnapshot> Snapshots => Set<StoredSnapshot>();
+
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    public DbSet<StoredCorrection> Corrections => Set<StoredCorrection>();
+
+    public DbSet<StoredPassage> Passages => Set<StoredPassage>();
+
+    public DbSet<StoredSet> Sets => Set<StoredSet>();
+
+    public DbSet<StoredSetMember> SetMembers => Set<StoredSetMember>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        LibraryModel.Build(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

@@ -1,0 +1,62 @@
+using Jiheng.Storage.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Jiheng.Storage;
+
+/// <summary>How all parts of the library reach the database: each call its own context, each change one transaction, each
+/// problem a sentence.</summary>
+internal sealed class LibrarySession(LibraryDatabase database, string version, TimeProvider clock)
+{
+    private readonly PooledDbContextFactory<LibraryContext> contexts = new(OptionsOf(database));
+
+    public LibraryDatabase Database => database;
+
+    /// <summary>The version of Jiheng that works on the library.</summary>
+    public string Version => version;
+
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => ExplainedAsync(async () =>
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
+        return await read(context).ConfigureAwait(false);
+    });
+
+    /// <summary>Runs a change as one transaction, after those of this process that came before.</summary>
+    public Task<T> WriteAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel) => ExplainedAsync(async () =>
+    {
+        using var turn = await database.EnterWriteAsync(cancel).ConfigureAwait(false);
+        await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
+        var result = await write(context).ConfigureAwait(false);
+        await transaction.CommitAsync(cancel).ConfigureAwait(false);
+        return result;
+    });
+
+    public Task WriteAsync(Func<LibraryContext, Task> write, CancellationToken cancel) => WriteAsync(async context =>
+    {
+        await write(context).ConfigureAwait(false);
+        return true;
+    }, cancel);
+
+    public async Task<T> ExplainedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception problem) when (database.Explain(problem) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private static DbContextOptions<LibraryContext> OptionsOf(LibraryDatabase database)
+    {
+        var options = new DbContextOptionsBuilder<LibraryContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        database.Configure(options);
+        return options.Options;
+    }
+}

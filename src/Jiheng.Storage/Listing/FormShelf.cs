@@ -1,0 +1,60 @@
+using Jiheng.Storage.Corrections;
+using Jiheng.Storage.Searching;
+using Jiheng.Storage.Snapshots;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage.Listing;
+
+/// <summary>The forms of the library: list, count, search and open.</summary>
+public sealed class FormShelf
+{
+    private const int PlacesShown = 3;
+    private readonly LibrarySession session;
+
+    internal FormShelf(LibrarySession session) => this.session = session;
+
+    /// <summary>A page of forms. With a search, each row tells where the words stand.</summary>
+    public Task<Page<FormRow>> ListAsync(FormFilter filter, FormOrder order = FormOrder.Risk, PageRequest? page = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return session.ReadAsync(async context =>
+        {
+            var forms = FormQuery.Sort(context, FormQuery.Of(session.Database, context, filter), order, filter.SetId);
+            var found = await (page ?? new PageRequest()).OfAsync(forms, FormRow.From, cancel).ConfigureAwait(false);
+            var words = SearchWord.Of(filter.Text);
+            return words.Count == 0 || found.Rows.Count == 0 ? found : found with { Rows = await WithPlacesAsync(context, found.Rows, words, cancel).ConfigureAwait(false) };
+        }, cancel);
+    }
+
+    /// <summary>How many forms each choice of each filter would leave, the other filters as they are.</summary>
+    public Task<FormFacets> FacetsAsync(FormFilter filter, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return session.ReadAsync(context => FacetQueries.RunAsync(session.Database, context, filter, cancel), cancel);
+    }
+
+    /// <summary>Null where there is no such form, or its document is deleted.</summary>
+    public Task<OpenedForm?> OpenAsync(long id, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var forms = context.Forms.Where(form => form.Id == id && form.Document!.DeletedAt == null);
+        var row = await forms.Select(FormRow.From).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
+        if (row is null) return null;
+        var snapshot = await context.Snapshots.FirstAsync(part => part.FormId == id, cancel).ConfigureAwait(false);
+        var corrections = await CorrectionBook.ListAsync(context, id, cancel).ConfigureAwait(false);
+        return new OpenedForm(row, FormSnapshot.Read(snapshot.Form), ResultSnapshot.Read(snapshot.Results), corrections);
+    }, cancel);
+
+    private async Task<List<FormRow>> WithPlacesAsync(LibraryContext context, IReadOnlyList<FormRow> rows, IReadOnlyList<SearchWord> words, CancellationToken cancel)
+    {
+        long[] ids = [.. rows.Select(row => row.Id)];
+        var matches = session.Database.PassagesWith(context, words);
+        var passages = await context.Passages.Where(passage => ids.Contains(passage.FormId) && matches.Contains(passage.Id))
+            .OrderBy(passage => passage.Id).Select(passage => new { passage.FormId, passage.Field, passage.Text }).ToListAsync(cancel).ConfigureAwait(false);
+        var places = passages.ToLookup(passage => passage.FormId);
+        // The places that hold most of the words say most.
+        return [.. rows.Select(row => row with
+        {
+            Found = [.. places[row.Id].Select(place => FoundText.Of(place.Field, place.Text, words)).OrderByDescending(place => place.Marks.Count).Take(PlacesShown)],
+        })];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Indicators;
+using Jiheng.Storage.Records;
+using Jiheng.Storage.Snapshots;
+
+namespace Jiheng.Storage.Searching;
+
+/// <summary>The texts of a form that can be searched for and that may have been copied.</summary>
+/// <remarks>indicators[3] counts all indicators of the form: its own, then those of its tasks, as findings count rows.</remarks>
+internal sealed class FormPassages
+{
+    private readonly List<StoredPassage> passages = [];
+
+    public static IEnumerable<StoredPassage> Of(string file, PerformanceForm form, IReadOnlyList<ShownFinding> findings)
+    {
+        var texts = new FormPassages();
+        texts.Name("file", file);
+        texts.Head(form);
+        texts.Goals(form);
+        var row = 0;
+        foreach (var indicator in form.AllIndicators) texts.Row($"indicators[{(row++).ToString(CultureInfo.InvariantCulture)}]", indicator);
+        Each("safeguards", form.Safeguards, texts.Text);
+        texts.Text("evaluation.conclusion", form.Evaluation?.Conclusion);
+        texts.Text("evaluation.problems", form.Evaluation?.Problems);
+        texts.Text("evaluation.measures", form.Evaluation?.Measures);
+        Each("findings", findings, (field, finding) => texts.Name(field, finding.Message));
+        return texts.passages;
+    }
+
+    private void Head(PerformanceForm form)
+    {
+        Name("title", form.Title);
+        Name("project.name", form.Project.Name);
+        Name("project.code", form.Project.Code);
+        Name("project.department", form.Project.Department);
+        Name("project.unit", form.Project.Unit);
+        Name("project.division", form.Project.Division);
+        Text("project.purpose", form.Project.Purpose);
+    }
+
+    private void Goals(PerformanceForm form)
+    {
+        Text("goals.overall", form.Goals.Overall);
+        Text("goals.annual", form.Goals.Annual);
+        Text("goals.actual", form.Goals.Actual);
+        Each("goalsByTask", form.GoalsByTask, (field, task) =>
+        {
+            Name($"{field}.name", task.Name);
+            Text($"{field}.goal", task.Goal);
+            Text($"{field}.content", task.Content);
+        });
+    }
+
+    private void Row(string field, Indicator row)
+    {
+        Text($"{field}.name", row.Name);
+        Name($"{field}.target", row.Target?.Text);
+        Name($"{field}.actual", row.Actual?.Text);
+        Text($"{field}.description", row.Description);
+        Text($"{field}.basis", row.Basis);
+        Text($"{field}.remark", row.Remark);
+        Text($"{field}.deviation", row.Deviation);
+    }
+
+    private static void Each<T>(string field, IReadOnlyList<T> items, Action<string, T> add)
+    {
+        for (var i = 0; i < items.Count; i++) add($"{field}[{i.ToString(CultureInfo.InvariantCulture)}]", items[i]);
+    }
+
+    // What a person wrote and may have copied.
+    private void Text(string field, string? text) => Add(field, text, mayBeCopied: true);
+
+    private void Name(string field, string? text) => Add(field, text, mayBeCopied: false);
+
+    private void Add(string field, string? text, bool mayBeCopied)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return;
+        passages.Add(new StoredPassage { Field = field, Text = text, CopyHash = mayBeCopied ? CopyHash.Of(text) : null });
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Listing;
+using Jiheng.Storage.Records;
+using Jiheng.Storage.Snapshots;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage.Sets;
+
+/// <summary>Named sets of documents (批次). Deleting a set leaves its documents.</summary>
+public sealed class SetShelf
+{
+    private readonly LibrarySession session;
+
+    internal SetShelf(LibrarySession session) => this.session = session;
+
+    /// <summary>A page of sets, the newest first.</summary>
+    public Task<Page<SetRow>> ListAsync(PageRequest page, bool inBin = false, CancellationToken cancel = default) => session.ReadAsync(context =>
+    {
+        var sets = context.Sets.Where(set => set.DeletedAt != null == inBin);
+        return page.OfAsync(sets.OrderByDescending(set => set.CreatedAt).ThenByDescending(set => set.Id), SetRow.From, cancel);
+    }, cancel);
+
+    /// <summary>Null where there is no such set, or it is deleted.</summary>
+    public Task<SetRow?> FindAsync(long id, CancellationToken cancel = default) =>
+        session.ReadAsync(context => context.Sets.Where(set => set.Id == id && set.DeletedAt == null).Select(SetRow.From).FirstOrDefaultAsync(cancel), cancel);
+
+    /// <summary>Makes a set of documents, in the order given.</summary>
+    public Task<long> CreateAsync(string name, IReadOnlyList<long> documentIds, CancellationToken cancel = default)
+    {
+        var set = new StoredSet { Name = Named(name), CreatedAt = session.Now };
+        return session.WriteAsync(async context =>
+        {
+            context.Sets.Add(set);
+            await AppendAsync(context, set, documentIds, cancel).ConfigureAwait(false);
+            return set.Id;
+        }, cancel);
+    }
+
+    /// <summary>Puts documents at the end of a set; those that are in it stay where they are.</summary>
+    public Task AddAsync(long id, IReadOnlyList<long> documentIds, CancellationToken cancel = default) =>
+        ChangeAsync(id, null, (context, set) => AppendAsync(context, set, documentIds, cancel), cancel);
+
+    public Task RemoveAsync(long id, IReadOnlyList<long> documentIds, CancellationToken cancel = default) => ChangeAsync(id, null, async (context, set) =>
+    {
+        await context.SetMembers.Where(member => member.SetId == set.Id && documentIds.Contains(member.DocumentId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+    }, cancel);
+
+    /// <param name="id">The set.</param>
+    /// <param name="name">Its new name.</param>
+    /// <param name="revision">The revision that the person saw (SetRow.Revision); null: whatever it is now.</param>
+    /// <param name="cancel">Stops the change.</param>
+    public Task RenameAsync(long id, string name, int? revision = null, CancellationToken cancel = default) => ChangeAsync(id, revision, (_, set) =>
+    {
+        set.Name = Named(name);
+        return Task.CompletedTask;
+    }, cancel);
+
+    /// <summary>Keeps the filters with which people look at the set; null: none.</summary>
+    public Task SaveFilterAsync(long id, FormFilter? filter, CancellationToken cancel = default) => ChangeAsync(id, null, (_, set) =>
+    {
+        set.Filters = filter is null ? null : JsonSerializer.Serialize(filter, SnapshotTypes.Plain.FormFilter);
+        return Task.CompletedTask;
+    }, cancel);
+
+    /// <summary>Puts a set into the bin.</summary>
+    public Task DeleteAsync(long id, CancellationToken cancel = default) => SetDeletedAsync(id, session.Now, cancel);
+
+    /// <summary>Takes a set out of the bin.</summary>
+    public Task RestoreAsync(long id, CancellationToken cancel = default) => SetDeletedAsync(id, null, cancel);
+
+    private Task SetDeletedAsync(long id, DateTime? deletedAt, CancellationToken cancel) => ChangeAsync(id, null, (_, set) =>
+    {
+        if (set.DeletedAt is null != deletedAt is null) set.DeletedAt = deletedAt;
+        return Task.CompletedTask;
+    }, cancel, deletedToo: true);
+
+    private Task ChangeAsync(long id, int? revision, Func<LibraryContext, StoredSet, Task> change, CancellationToken cancel, bool deletedToo = false) => session.WriteAsync(async context =>
+    {
+        var set = await context.Sets.FirstOrDefaultAsync(set => set.Id == id && (deletedToo || set.DeletedAt == null), cancel).ConfigureAwait(false)
+            ?? throw LibraryException.NotFound("个批次");
+        if (revision is { } seen && seen != set.Revision) throw LibraryException.Changed();
+        set.Revision++;
+        await change(context, set).ConfigureAwait(false);
+        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+    }, cancel);
+
+    private static async Task AppendAsync(LibraryContext context, StoredSet set, IReadOnlyList<long> documentIds, CancellationToken cancel)
+    {
+        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+        var there = await context.SetMembers.Where(member => member.SetId == set.Id).Select(member => new { member.DocumentId, member.Position }).ToListAsync(cancel).ConfigureAwait(false);
+        var known = await context.Documents.Where(document => documentIds.Contains(document.Id)).Select(document => document.Id).ToListAsync(cancel).ConfigureAwait(false);
+        if (documentIds.Except(known).Any()) throw LibraryException.NotFound("份文件");
+        var position = there.Count == 0 ? 0 : there.Max(member => member.Position) + 1;
+        foreach (var document in documentIds.Distinct().Except(there.Select(member => member.DocumentId)))
+            context.SetMembers.Add(new StoredSetMember { SetId = set.Id, DocumentId = document, Position = position++ });
+        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+    }
+
+    private static string Named(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return name.Trim();
+    }
+}
