@@ -8,7 +8,7 @@ namespace Jiheng.Tests.Storage.Documents;
 
 public sealed class DocumentShelfTests
 {
-    private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_document_comes_back_with_bytes_and_diagnostics()
@@ -22,7 +22,7 @@ public sealed class DocumentShelfTests
         Assert.Equal(added.FormIds, row.FormIds);
         Assert.Equal(SampleForm.SelfEvaluation, Encoding.UTF8.GetString((await test.Library.Documents.ContentAsync(added.Id, Cancel))!));
         Assert.Equal("READ-EMPTY", (await test.Library.Documents.FindAsync(empty.Id, Cancel))!.Diagnostics.Single().Code);
-        Assert.Equal([], await test.Library.Documents.ContentAsync(empty.Id, Cancel));
+        Assert.Empty((await test.Library.Documents.ContentAsync(empty.Id, Cancel))!);
         Assert.Equal(added.Id, (await test.Library.Documents.FindAsync(Encoding.UTF8.GetBytes(SampleForm.SelfEvaluation), Cancel))!.Id);
     }
 

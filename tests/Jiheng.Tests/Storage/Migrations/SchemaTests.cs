@@ -53,7 +53,7 @@ public sealed partial class SchemaTests
         return Blanks().Replace(schema.ToString(), " ");
     }
 
-    private static IEnumerable<string> Rows(SqliteConnection connection, string sql)
+    private static List<string> Rows(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
