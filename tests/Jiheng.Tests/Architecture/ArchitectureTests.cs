@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Jiheng.Domain.Documents;
 using Jiheng.Forms.Reading;
 using Jiheng.Rules.Checks.Engine;
+using Jiheng.Storage;
 
 namespace Jiheng.Tests.Architecture;
 
@@ -11,8 +12,9 @@ public sealed class ArchitectureTests
     private static readonly Assembly Domain = typeof(PerformanceForm).Assembly;
     private static readonly Assembly Forms = typeof(DocumentReader).Assembly;
     private static readonly Assembly Rules = typeof(CheckRule).Assembly;
+    private static readonly Assembly Storage = typeof(LibraryContext).Assembly;
 
-    public static TheoryData<string> Libraries() => [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!];
+    public static TheoryData<string> Libraries() => [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!, Storage.GetName().Name!];
 
     [Fact]
     public void Domain_uses_only_the_runtime() => Assert.All(Domain.GetReferencedAssemblies(), name => Assert.StartsWith("System.", name.Name, StringComparison.Ordinal));
@@ -22,6 +24,24 @@ public sealed class ArchitectureTests
     {
         Assert.DoesNotContain(Forms.GetReferencedAssemblies(), name => name.Name == Rules.GetName().Name);
         Assert.DoesNotContain(Rules.GetReferencedAssemblies(), name => name.Name == Forms.GetName().Name);
+    }
+
+    [Fact]
+    public void Storage_uses_domain_forms_and_rules_and_is_used_by_none_of_them()
+    {
+        string[] allowed = [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!];
+        Assert.All(Storage.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("Jiheng", StringComparison.OrdinalIgnoreCase)), name => Assert.Contains(name.Name!, allowed));
+        Assert.All(new[] { Domain, Forms, Rules }, assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), name => name.Name == Storage.GetName().Name));
+    }
+
+    [Fact]
+    public void Only_one_folder_of_storage_knows_which_database_it_is()
+    {
+        var root = Path.Combine(Checkout.Root, "src", "Jiheng.Storage");
+        var elsewhere = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(root, file).StartsWith("Databases", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(file).Contains("sqlite", StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(elsewhere);
     }
 
     [Theory]
@@ -37,7 +57,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Interfaces_have_two_implementations()
     {
-        var types = new[] { Domain, Forms, Rules }.SelectMany(assembly => assembly.GetTypes()).ToList();
+        var types = new[] { Domain, Forms, Rules, Storage }.SelectMany(assembly => assembly.GetTypes()).ToList();
         var lonely = types.Where(type => type.IsInterface && types.Count(other => other.IsClass && type.IsAssignableFrom(other)) < 2);
         Assert.Empty(lonely);
     }

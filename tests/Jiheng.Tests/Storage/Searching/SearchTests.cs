@@ -5,6 +5,7 @@ using Jiheng.Domain.Goals;
 using Jiheng.Domain.Projects;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Searching;
 using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Searching;
@@ -104,6 +105,8 @@ public sealed class SearchTests
         // Blanks, control characters and half a pair alone are nothing to search for: then nothing is filtered.
         var page = await test.Library.Forms.ListAsync(new FormFilter { Text = part }, FormOrder.Newest, new PageRequest(1, 500), Cancel);
         Assert.True(page.Rows.Any(row => row.Id == id), $"“{part}” was not found.");
+        // And nothing else was: every row can show where each of the words stands.
+        if (SearchWord.Of(part).Count > 0) Assert.All(page.Rows, row => Assert.Contains(row.Found, place => place.Marks.Count > 0));
     }
 
     private static async Task<int> CountAsync(TestLibrary test, string text) => (await test.Library.Forms.ListAsync(new FormFilter { Text = text }, cancel: Cancel)).Total;
