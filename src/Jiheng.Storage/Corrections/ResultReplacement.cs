@@ -31,6 +31,7 @@ internal sealed class ResultReplacement
             .Where(form => ids.Contains(form.Id) && form.Document!.DeletedAt == null).ToDictionaryAsync(form => form.Id, cancel).ConfigureAwait(false);
         await context.Findings.Where(finding => ids.Contains(finding.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
         await context.Passages.Where(passage => ids.Contains(passage.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        List<(long FormId, FormParts Parts)> parts = [];
         foreach (var (given, shown, bytes) in results)
         {
             var row = rows.GetValueOrDefault(given.FormId) ?? throw LibraryException.NotFound("张表");
@@ -38,10 +39,10 @@ internal sealed class ResultReplacement
             if (row.Revision != given.Revision) throw LibraryException.Changed();
             row.Revision++;
             row.Snapshot!.Results = bytes;
-            FormRecord.Fill(row, row.Document!.FileName, given.Result, shown);
+            parts.Add((row.Id, FormRecord.Fill(row, row.Document!.FileName, given.Result, shown)));
         }
 
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
-        await database.IndexAsync(context, [.. rows.Values.SelectMany(row => row.Passages)], cancel).ConfigureAwait(false);
+        await FormParts.WriteAsync(database, context, parts, cancel).ConfigureAwait(false);
     }
 }

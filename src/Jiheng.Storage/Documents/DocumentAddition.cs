@@ -15,12 +15,12 @@ internal static class DocumentAddition
         if (added.Results.Count != added.Read.Forms.Count) throw new ArgumentException("One result a form.", nameof(added));
         var hash = ContentHash.Of(added.Content.Span);
         if (await session.ReadAsync(context => FindAsync(context, hash, cancel), cancel).ConfigureAwait(false) is { } there) return there;
-        var document = Prepare(session, added, hash);
+        var (document, parts) = Prepare(session, added, hash);
         try
         {
             // Asked again with the right to write: the same file may have come in meanwhile.
             return await session.WriteAsync(async context =>
-                await FindAsync(context, hash, cancel).ConfigureAwait(false) ?? await InsertAsync(session.Database, context, document, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+                await FindAsync(context, hash, cancel).ConfigureAwait(false) ?? await InsertAsync(session.Database, context, document, parts, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
         }
         catch (DbUpdateException problem) when (session.Database.IsDuplicate(problem))
         {
@@ -29,7 +29,7 @@ internal static class DocumentAddition
         }
     }
 
-    private static StoredDocument Prepare(LibrarySession session, NewDocument added, string hash)
+    private static (StoredDocument Document, IReadOnlyList<FormParts> Parts) Prepare(LibrarySession session, NewDocument added, string hash)
     {
         var document = new StoredDocument
         {
@@ -42,15 +42,22 @@ internal static class DocumentAddition
             Diagnostics = JsonSerializer.Serialize(added.Read.Diagnostics, SnapshotTypes.Plain.IReadOnlyListDiagnostic),
             Content = new StoredContent { Bytes = Compressed.Bytes(added.Content.Span) },
         };
-        foreach (var (index, result) in added.Results.Index()) document.Forms.Add(FormRecord.Of(added.FileName, index, added.Read.Forms[index], result));
-        return document;
+        List<FormParts> parts = [];
+        foreach (var (index, result) in added.Results.Index())
+        {
+            var (row, own) = FormRecord.Of(added.FileName, index, added.Read.Forms[index], result);
+            document.Forms.Add(row);
+            parts.Add(own);
+        }
+
+        return (document, parts);
     }
 
-    private static async Task<AddedDocument> InsertAsync(LibraryDatabase database, LibraryContext context, StoredDocument document, CancellationToken cancel)
+    private static async Task<AddedDocument> InsertAsync(LibraryDatabase database, LibraryContext context, StoredDocument document, IReadOnlyList<FormParts> parts, CancellationToken cancel)
     {
         context.Documents.Add(document);
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
-        await database.IndexAsync(context, [.. document.Forms.SelectMany(form => form.Passages)], cancel).ConfigureAwait(false);
+        await FormParts.WriteAsync(database, context, [.. document.Forms.Zip(parts, (form, own) => (form.Id, own))], cancel).ConfigureAwait(false);
         return new AddedDocument(document.Id, WasThere: false, [.. document.Forms.Select(form => form.Id)]);
     }
 

@@ -11,26 +11,25 @@ namespace Jiheng.Storage.Documents;
 /// <summary>Makes a form's rows from the form and its results.</summary>
 internal static class FormRecord
 {
-    public static StoredForm Of(string fileName, int position, PerformanceForm asRead, FormResult result)
+    public static (StoredForm Row, FormParts Parts) Of(string fileName, int position, PerformanceForm asRead, FormResult result)
     {
         var row = new StoredForm { Position = position, Subject = "" };
         var shown = ResultSnapshot.Of(result);
         row.Snapshot = new StoredSnapshot { Form = FormSnapshot.Write(asRead), Results = shown.Write() };
-        Fill(row, fileName, result, shown);
-        return row;
+        return (row, Fill(row, fileName, result, shown));
     }
 
     /// <summary>Puts a form's results into its row: all but what was read.</summary>
-    public static void Fill(StoredForm row, string fileName, FormResult result, ResultSnapshot shown)
+    public static FormParts Fill(StoredForm row, string fileName, FormResult result, ResultSnapshot shown)
     {
         var form = result.Checked.Subject.Form;
         Head(row, form);
         Counts(row, form, shown);
         row.PrintedTotal = Hundredths(form.Evaluation?.TotalScore?.Value);
         row.ComputedTotal = Hundredths(result.Score?.ComputedTotal);
-        row.Findings.AddRange(shown.Findings.Select(finding =>
-            new StoredFinding { Rule = finding.Rule, Severity = finding.Severity, Row = finding.Row, Field = finding.Field, Message = finding.Message }));
-        row.Passages.AddRange(FormPassages.Of(fileName, form, shown.Findings));
+        return new FormParts(
+            [.. shown.Findings.Select(finding => new StoredFinding { Rule = finding.Rule, Severity = finding.Severity, Row = finding.Row, Field = finding.Field, Message = finding.Message })],
+            FormPassages.Of(fileName, form, shown.Findings));
     }
 
     private static void Head(StoredForm row, PerformanceForm form)

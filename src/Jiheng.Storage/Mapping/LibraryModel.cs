@@ -75,6 +75,7 @@ internal static partial class LibraryModel
         model.Entity<StoredPassage>(passage =>
         {
             passage.ToTable("passages");
+            passage.Property(row => row.Id).ValueGeneratedNever();
             passage.HasOne(row => row.Form).WithMany(row => row.Passages).HasForeignKey(row => row.FormId).OnDelete(DeleteBehavior.Cascade);
             passage.HasIndex(row => row.FormId).HasDatabaseName("passages_form");
             passage.HasIndex(row => row.CopyHash).HasFilter("copy_hash IS NOT NULL").HasDatabaseName("passages_copy");

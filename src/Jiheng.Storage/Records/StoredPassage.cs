@@ -3,6 +3,7 @@ namespace Jiheng.Storage.Records;
 /// <summary>One text of a form that can be searched for: a name, a goal, a finding's message.</summary>
 public sealed class StoredPassage
 {
+    /// <summary>Made of the form's number and the text's place in it.</summary>
     public long Id { get; set; }
 
     public long FormId { get; set; }

@@ -12,7 +12,7 @@ internal sealed class FormPassages
 {
     private readonly List<StoredPassage> passages = [];
 
-    public static IEnumerable<StoredPassage> Of(string file, PerformanceForm form, IReadOnlyList<ShownFinding> findings)
+    public static IReadOnlyList<StoredPassage> Of(string file, PerformanceForm form, IReadOnlyList<ShownFinding> findings)
     {
         var texts = new FormPassages();
         texts.Name("file", file);

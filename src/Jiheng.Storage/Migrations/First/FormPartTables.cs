@@ -43,7 +43,7 @@ internal static class FormPartTables
 
         migration.CreateTable("passages", table => new
         {
-            id = table.Column<long>(nullable: false).Identity(),
+            id = table.Column<long>(nullable: false),
             form_id = table.Column<long>(nullable: false),
             field = table.Column<string>(nullable: false),
             text = table.Column<string>(nullable: false),
