@@ -50,20 +50,31 @@ public sealed class DocumentLibrary : IAsyncDisposable
             await database.PrepareAsync(cancel).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
-        await session.ReadAsync(context => MigrateAsync(context, cancel), cancel).ConfigureAwait(false);
+        await session.ReadAsync(context => MigrateAsync(context, database.MigrationPatience, cancel), cancel).ConfigureAwait(false);
         return new DocumentLibrary(session);
     }
 
     /// <summary>Closes the database with it.</summary>
     public async ValueTask DisposeAsync() => await session.Database.DisposeAsync().ConfigureAwait(false);
 
-    private static async Task<bool> MigrateAsync(LibraryContext context, CancellationToken cancel)
+    private static async Task<bool> MigrateAsync(LibraryContext context, TimeSpan patience, CancellationToken cancel)
     {
         HashSet<string> known = [.. context.Database.GetMigrations()];
         var applied = await context.Database.GetAppliedMigrationsAsync(cancel).ConfigureAwait(false);
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
             throw new LibraryException(LibraryProblem.NewerVersion, $"资料库是更新版本的绩衡建立的（{unknown}），这个版本不能打开它。请升级绩衡，或换一个资料库文件。");
-        if (applied.Count() < known.Count) await context.Database.MigrateAsync(cancel).ConfigureAwait(false);
-        return true;
+        if (applied.Count() == known.Count) return true;
+        // EF Core waits for ever for another process's migration, also where that process died in the middle of it.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limited.CancelAfter(patience);
+        try
+        {
+            await context.Database.MigrateAsync(limited.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException problem) when (!cancel.IsCancellationRequested)
+        {
+            throw new LibraryException(LibraryProblem.Locked, "另一个绩衡正在升级资料库，或上一次升级中途断了。请过两分钟再启动。", problem);
+        }
     }
 }

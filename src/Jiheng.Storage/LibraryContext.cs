@@ -35,5 +35,6 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<string>().HaveConversion<StoredTextConverter>();
     }
 }

@@ -16,6 +16,9 @@ public abstract class LibraryDatabase : IAsyncDisposable
     /// <summary>What watches the commands; for tests.</summary>
     internal IReadOnlyList<IInterceptor> Watchers { get; init; } = [];
 
+    /// <summary>How long to wait for another process that is migrating.</summary>
+    internal TimeSpan MigrationPatience { get; init; } = TimeSpan.FromSeconds(30);
+
     internal abstract void Configure(DbContextOptionsBuilder<LibraryContext> options);
 
     /// <summary>Makes sure that the database is there, is a library, and can be written; migrations run afterwards.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using Jiheng.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -42,7 +43,8 @@ internal static class BulkRows
             for (var column = 0; column < columns.Length; column++)
             {
                 var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = (string.Create(CultureInfo.InvariantCulture, $"@v{values++}"), rows[row][column] ?? DBNull.Value);
+                parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@v{values++}");
+                parameter.Value = rows[row][column] switch { null => DBNull.Value, string text => StoredText.Of(text), var value => value };
                 command.Parameters.Add(parameter);
                 sql.Append(column > 0 ? ", " : "").Append(parameter.ParameterName);
             }

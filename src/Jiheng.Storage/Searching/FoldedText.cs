@@ -19,8 +19,8 @@ internal sealed class FoldedText
         for (var at = 0; at < text.Length;)
         {
             var whole = Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done;
-            // Half of a pair means nothing and cannot be stored.
-            if (whole && !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
+            // Half of a pair means nothing, and neither does the mark that is stored in its place.
+            if (whole && rune != Rune.ReplacementChar && !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
             {
                 runes.Add(Fold(rune));
                 places.Add(at);

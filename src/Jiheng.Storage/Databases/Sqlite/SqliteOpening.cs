@@ -14,8 +14,8 @@ internal static class SqliteOpening
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancel).ConfigureAwait(false);
-        var isEmpty = Ask(connection, "SELECT count(*) FROM sqlite_master") is 0L;
-        if (!isEmpty && !Has(connection, "__EFMigrationsHistory")) throw SqliteProblems.NotALibrary(file);
+        // One question, because another process may be making the library at this moment: its migrations' own tables come first.
+        if (Ask(connection, "SELECT count(*) > 0 AND sum(name GLOB '__EFMigrations*') = 0 FROM sqlite_master") is 1L) throw SqliteProblems.NotALibrary(file);
         Ask(connection, "PRAGMA journal_mode = WAL");
         // Reading would work on a write-protected file: ask for the right to write now, not when somebody has typed something.
         Ask(connection, "BEGIN IMMEDIATE");

@@ -114,6 +114,16 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_migration_of_another_process_is_not_waited_for_for_ever()
+    {
+        Execute("锁.db", "CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        Execute("锁.db", $"INSERT INTO __EFMigrationsLock VALUES (1, '{DateTime.UtcNow:yyyy-MM-dd HH:mm:ss}+00:00')");
+        var problem = await Assert.ThrowsAsync<LibraryException>(() =>
+            DocumentLibrary.OpenAsync(new SqliteDatabase(folder["锁.db"]) { MigrationPatience = TimeSpan.FromSeconds(1) }, "0.1.0", cancel: Cancel));
+        Assert.Equal(LibraryProblem.Locked, problem.Problem);
+    }
+
+    [Fact]
     public async Task A_lock_left_by_a_migration_that_died_does_not_stop_the_next()
     {
         Execute("锁.db", "CREATE TABLE __EFMigrationsHistory (MigrationId TEXT NOT NULL PRIMARY KEY, ProductVersion TEXT NOT NULL)");

@@ -1,4 +1,6 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Projects;
+using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
 using Jiheng.Tests.Cli;
 
@@ -88,6 +90,17 @@ public sealed class FormListTests
         Assert.Equal((2023, "某市教师进修学校", 10_000_000L, 94.9m, result.Score.ComputedTotal), (opened.Row.FiscalYear, opened.Row.Unit, opened.Row.Amount!.Value.Fen, opened.Row.PrintedTotal, opened.Row.ComputedTotal));
         Assert.Equal((3, 3), (opened.Row.Rows, opened.Row.QuantifiedRows));
         Assert.All(opened.Results.Findings.Where(finding => finding.Row is not null), finding => Assert.InRange(finding.Row!.Value, 0, 2));
+    }
+
+    [Fact]
+    public async Task Text_that_no_database_holds_is_stored_all_the_same()
+    {
+        await using var test = await TestLibrary.OpenAsync();
+        var form = new PerformanceForm { Kind = FormKind.TargetDeclaration, Project = new Project { Name = "前\0后\ud800尾𠮷" } };
+        var added = await test.Library.Documents.AddAsync(new NewDocument("a\0b", new byte[] { 1 }, new PerformanceDocument("a", "text", [form], []), [TestLibrary.Check(form)]), Cancel);
+        var row = (await test.Library.Forms.ListAsync(new FormFilter { Text = "后 尾𠮷" }, cancel: Cancel)).Rows.Single();
+        Assert.Equal((added.FormIds[0], "前 后\ufffd尾𠮷", "a b"), (row.Id, row.ProjectName, row.FileName));
+        Assert.Equal("前\0后", (await test.Library.Forms.OpenAsync(row.Id, Cancel))!.AsRead.Project.Name![..3]);
     }
 
     private static async Task<int> CountAsync(TestLibrary test, FormFilter filter) => (await test.Library.Forms.ListAsync(filter, cancel: Cancel)).Total;
