@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Jiheng.Storage.Mapping;
 
-/// <summary>What text looks like in a database: SQLite's provider ends a text at a NUL when it reads it, PostgreSQL refuses one, and
+/// <summary>What text looks like in a database: one ends a text at a NUL when it reads it, another refuses to write one, and
 /// half of a surrogate pair is no text anywhere. A document may hold both; its snapshot keeps them.</summary>
 internal static class StoredText
 {

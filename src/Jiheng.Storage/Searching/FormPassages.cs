@@ -7,7 +7,7 @@ using Jiheng.Storage.Snapshots;
 namespace Jiheng.Storage.Searching;
 
 /// <summary>The texts of a form that can be searched for and that may have been copied.</summary>
-/// <remarks>indicators[3] counts all indicators of the form: its own, then those of its tasks, as findings count rows.</remarks>
+/// <remarks>Fields are named by the paths with which FieldEditor changes them.</remarks>
 internal sealed class FormPassages
 {
     private readonly List<StoredPassage> passages = [];
@@ -18,12 +18,11 @@ internal sealed class FormPassages
         texts.Name("file", file);
         texts.Head(form);
         texts.Goals(form);
-        var row = 0;
-        foreach (var indicator in form.AllIndicators) texts.Row($"indicators[{(row++).ToString(CultureInfo.InvariantCulture)}]", indicator);
+        Each("indicators", form.Indicators, texts.Row);
         Each("safeguards", form.Safeguards, texts.Text);
-        texts.Text("evaluation.conclusion", form.Evaluation?.Conclusion);
-        texts.Text("evaluation.problems", form.Evaluation?.Problems);
-        texts.Text("evaluation.measures", form.Evaluation?.Measures);
+        texts.Text("conclusion", form.Evaluation?.Conclusion);
+        texts.Text("problems", form.Evaluation?.Problems);
+        texts.Text("measures", form.Evaluation?.Measures);
         Each("findings", findings, (field, finding) => texts.Name(field, finding.Message));
         return texts.passages;
     }
@@ -49,6 +48,7 @@ internal sealed class FormPassages
             Name($"{field}.name", task.Name);
             Text($"{field}.goal", task.Goal);
             Text($"{field}.content", task.Content);
+            Each($"{field}.indicators", task.Indicators, Row);
         });
     }
 

@@ -14,7 +14,7 @@ public sealed record ShownFinding
 
     public required Severity Severity { get; init; }
 
-    /// <summary>The indicator's place among all of the form, from 0; null where the finding is about the form.</summary>
+    /// <summary>The indicator's place among all of the form (PerformanceForm.AllIndicators), from 0; null where the finding is about the form.</summary>
     public int? Row { get; init; }
 
     /// <summary>The field as the rule names it: "target", "funding.total".</summary>
