@@ -1,0 +1,11 @@
+// A choice filters at once; the button is for the keyboard and for the words.
+document.addEventListener('change', event => {
+  const form = event.target.closest('form[data-auto-submit]');
+  if (form && event.target.matches('select')) form.requestSubmit();
+});
+
+// What is left empty does not clutter the address.
+document.addEventListener('formdata', event => {
+  if (!event.target.matches('form[data-auto-submit]')) return;
+  for (const [name, value] of [...event.formData]) if (!value) event.formData.delete(name);
+});

@@ -1,0 +1,43 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Forms.Reading;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Rules.Scoring;
+using Jiheng.Storage;
+using Jiheng.Storage.Documents;
+using Jiheng.Storage.Snapshots;
+
+namespace Jiheng.Web.Features.Documents;
+
+/// <summary>Takes files in: reads, checks and scores them, and puts them into the library.</summary>
+internal sealed class DocumentIntake(DocumentLibrary library, Checker checker)
+{
+    /// <summary>The largest file that is taken, as on the command line.</summary>
+    public const long LargestFile = 64L * 1024 * 1024;
+
+    public async Task<TakenDocument> TakeAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    {
+        var read = DocumentReader.Read(fileName, content.Span);
+        var results = Results(read);
+        var added = await library.Documents.AddAsync(new NewDocument(fileName, content, read, results), cancel);
+        return new TakenDocument(added, read, results);
+    }
+
+    private FormResult[] Results(PerformanceDocument read)
+    {
+        CheckSubject[] subjects = [.. read.Forms.Select((form, index) => new CheckSubject(read.File, index, form))];
+        return [.. checker.CheckAll(DeclarationMatcher.Match(subjects)).Select(FormResults.Of)];
+    }
+}
+
+/// <summary>A file that was taken in.</summary>
+internal sealed record TakenDocument(AddedDocument Added, PerformanceDocument Read, IReadOnlyList<FormResult> Results)
+{
+    public int Count(Severity severity) => Results.Sum(result => result.Checked.Findings.Count(finding => finding.Severity == severity));
+}
+
+/// <summary>Checked forms with their scores.</summary>
+internal static class FormResults
+{
+    /// <summary>A form that prints scores is scored; others are not.</summary>
+    public static FormResult Of(CheckedForm form) => new(form, (form.Subject.Form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : Scorer.Score(form.Subject.Form));
+}

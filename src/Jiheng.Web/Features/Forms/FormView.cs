@@ -1,0 +1,43 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Forms.Drawing;
+using Jiheng.Rules.Scoring;
+using Jiheng.Storage.Listing;
+using Jiheng.Storage.Snapshots;
+using Jiheng.Web.Components.Forms;
+
+namespace Jiheng.Web.Features.Forms;
+
+/// <summary>All that the page of one form shows.</summary>
+public sealed class FormView
+{
+    internal FormView(OpenedForm opened, PerformanceForm form)
+    {
+        (Opened, Form) = (opened, form);
+        Drawing = FormDrawer.Draw(form);
+        Findings = [.. opened.Results.Findings.OrderByDescending(finding => finding.Severity).Select((finding, index) => Numbered(form, finding, index + 1))];
+        ByPath = Findings.ToLookup(finding => finding.Path);
+        if ((form.Kind & FormKind.AnySelfEvaluation) != 0) Scored = Scorer.Score(form);
+    }
+
+    public OpenedForm Opened { get; }
+
+    /// <summary>The form with what people corrected.</summary>
+    public PerformanceForm Form { get; }
+
+    public DrawnForm Drawing { get; }
+
+    /// <summary>The worst first, as the cards stand.</summary>
+    public IReadOnlyList<NumberedFinding> Findings { get; }
+
+    public ILookup<string, NumberedFinding> ByPath { get; }
+
+    /// <summary>Null for a form that prints no scores.</summary>
+    public ScoredForm? Scored { get; }
+
+    /// <summary>What people call the form.</summary>
+    public string Name => Form.Project.Name ?? Form.Project.Unit ?? Drawing.Title;
+
+    private static NumberedFinding Numbered(PerformanceForm form, ShownFinding finding, int number) => finding.Row is { } row
+        ? new NumberedFinding(number, $"{RowPaths.Of(form, row)}.{finding.Field}", form.AllIndicators.ElementAt(row).Name, finding)
+        : new NumberedFinding(number, finding.Field, null, finding);
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Storage;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Databases.Sqlite;
+using Jiheng.Web.Features.Checkup;
+using Jiheng.Web.Features.Documents;
+using Jiheng.Web.Features.Forms;
+using Jiheng.Web.Features.Rules;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Jiheng.Web.Hosting;
+
+/// <summary>The composition root of the web application: everything that it consists of is put together here.</summary>
+public static class JihengWeb
+{
+    private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Builds a server for this machine alone: it listens on the loopback address and asks nobody to sign in.</summary>
+    /// <exception cref="LibraryException">The library cannot be opened; the message says why, in Chinese.</exception>
+    public static async Task<WebApplication> BuildLocalAsync(WebOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Directory.CreateDirectory(options.DataFolder);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            // Said of every local installation and every stray request; neither helps the person at the keyboard.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Listen(IPAddress.Loopback, options.Port);
+            server.Limits.MaxRequestBodySize = DocumentIntake.LargestFile;
+            server.AddServerHeader = false;
+        });
+        var library = await DocumentLibrary.OpenAsync(new SqliteDatabase(Path.Combine(options.DataFolder, "library.db")), options.Version, cancel: cancel);
+        AddServices(builder.Services, options, library);
+        // A page of another site that resolves to this machine must not get an answer.
+        builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = LocalNames);
+        var app = builder.Build();
+        app.UseHostFiltering();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebOptions options, DocumentLibrary library)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(forgery => forgery.HeaderName = "RequestVerificationToken");
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys"))).SetApplicationName("Jiheng");
+        services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
+        services.AddSingleton<WebFiles>();
+        services.AddSingleton(library);
+        services.AddSingleton(new Checker());
+        services.AddSingleton(TimeProvider.System);
+        // Chinese stays Chinese in the page's source.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddDocuments();
+        services.AddForms();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseSecurityHeaders();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = app.Services.GetRequiredService<WebFiles>().Provider,
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+        app.UseForgeryGuard();
+        app.MapCheckup();
+        app.MapDocuments();
+        app.MapForms();
+        app.MapRules();
+    }
+}
