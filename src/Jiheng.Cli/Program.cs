@@ -4,6 +4,7 @@ using Jiheng.Cli.Output;
 using Jiheng.Cli.Read;
 using Jiheng.Cli.Rules;
 using Jiheng.Cli.Score;
+using Jiheng.Cli.Serve;
 using Jiheng.Cli.Usage;
 
 namespace Jiheng.Cli;
@@ -21,6 +22,7 @@ internal static class Program
             CheckCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
         return Invocation.Run(root, args, terminal);
     }

@@ -19,7 +19,7 @@ public sealed class UsageTests
     [InlineData("不认识的选项“--jsno”", "check", "a.txt", "--against", "--jsno")]
     [InlineData("标准输入“-”只能用一次", "check", "-", "--against", "-")]
     [InlineData("路径是空的", "read", "")]
-    [InlineData("不认识的命令“serve”", "serve")]
+    [InlineData("不认识的命令“convert”", "convert")]
     public void Wrong_usage_is_said_in_one_chinese_sentence_and_ends_with_2(string sentence, params string[] args)
     {
         var run = CommandLine.Run(args);
