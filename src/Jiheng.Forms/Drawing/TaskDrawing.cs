@@ -18,8 +18,19 @@ internal static class TaskDrawing
         if (IndicatorDrawing.Draw(task.Name, task.Indicators, path + ".indicators", kind) is { } indicators) yield return indicators;
     }
 
-    public static DrawnBlock? Safeguards(IReadOnlyList<string> safeguards) => safeguards.Count == 0 ? null
-        : new DrawnBlock("工作保障措施", [15, 85], [.. safeguards.Select((text, i) => Row(i == 0 ? "工作保障措施" : "", new DrawnCell(text, CellRole.Text, $"safeguards[{i}]")))]);
+    // The label stands once, merged over its rows.
+    public static DrawnBlock? Safeguards(IReadOnlyList<string> safeguards)
+    {
+        if (safeguards.Count == 0) return null;
+        var rows = new List<DrawnRow>(safeguards.Count);
+        for (var i = 0; i < safeguards.Count; i++)
+        {
+            var text = new DrawnCell(safeguards[i], CellRole.Text, $"safeguards[{i}]");
+            rows.Add(new DrawnRow(i == 0 ? [new DrawnCell("工作保障措施", CellRole.Label) { RowSpan = safeguards.Count }, text] : [text]));
+        }
+
+        return new DrawnBlock("工作保障措施", [15, 85], rows);
+    }
 
     private static DrawnRow Row(string label, DrawnCell value) => new([new DrawnCell(label, CellRole.Label), value]);
 }
