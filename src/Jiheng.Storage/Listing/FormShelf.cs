@@ -1,6 +1,4 @@
-using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Searching;
-using Jiheng.Storage.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Listing;
@@ -34,15 +32,18 @@ public sealed class FormShelf
     }
 
     /// <summary>Null where there is no such form, or its document is deleted.</summary>
-    public Task<OpenedForm?> OpenAsync(long id, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    public async Task<OpenedForm?> OpenAsync(long id, CancellationToken cancel = default)
     {
-        var forms = context.Forms.Where(form => form.Id == id && form.Document!.DeletedAt == null);
-        var row = await forms.Select(FormRow.From).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
-        if (row is null) return null;
-        var snapshot = await context.Snapshots.FirstAsync(part => part.FormId == id, cancel).ConfigureAwait(false);
-        var corrections = await CorrectionBook.ListAsync(context, id, cancel).ConfigureAwait(false);
-        return new OpenedForm(row, FormSnapshot.Read(snapshot.Form), ResultSnapshot.Read(snapshot.Results), corrections);
-    }, cancel);
+        var opened = await FormReading.OpenAsync(session, [id], cancel).ConfigureAwait(false);
+        return opened.Count == 0 ? null : opened[0];
+    }
+
+    /// <summary>Opens all forms that a filter leaves, some at a time, in the order wanted.</summary>
+    public IAsyncEnumerable<OpenedForm> ReadAllAsync(FormFilter filter, FormOrder order = FormOrder.Document, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return FormReading.RunAsync(session, filter, order, cancel);
+    }
 
     private async Task<List<FormRow>> WithPlacesAsync(LibraryContext context, IReadOnlyList<FormRow> rows, IReadOnlyList<SearchWord> words, CancellationToken cancel)
     {

@@ -1,5 +1,4 @@
 using Jiheng.Domain.Documents;
-using Jiheng.Forms.Editing;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Corrections;
@@ -13,15 +12,14 @@ namespace Jiheng.Web.Features.Forms;
 internal sealed class CorrectionDesk(DocumentLibrary library, Checker checker)
 {
     public async Task<FormView?> OpenAsync(long id, CancellationToken cancel) =>
-        await library.Forms.OpenAsync(id, cancel) is { } opened ? new FormView(opened, Corrected(opened.AsRead, opened.Corrections)) : null;
+        await library.Forms.OpenAsync(id, cancel) is { } opened ? new FormView(opened, CorrectedForm.Of(opened)) : null;
 
     /// <summary>Corrects or confirms one field.</summary>
     /// <exception cref="FormatException">The field cannot hold the text.</exception>
     public async Task<bool> SayAsync(long id, CorrectionKind kind, string path, string? before, string? after, CancellationToken cancel)
     {
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return false;
-        var form = Corrected(opened.AsRead, opened.Corrections);
-        var changed = kind == CorrectionKind.Confirmed ? FieldEditor.Confirm(form, path) : FieldEditor.Set(form, path, after);
+        var changed = CorrectedForm.With(CorrectedForm.Of(opened), kind, path, after);
         await library.Corrections.AddAsync(id, [new NewCorrection(kind, path, before, after)], [Result(opened, changed)], cancel);
         return true;
     }
@@ -32,20 +30,9 @@ internal sealed class CorrectionDesk(DocumentLibrary library, Checker checker)
     {
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return false;
         if (opened.Corrections.LastOrDefault(correction => correction.UndoneAt is null) is not { } last) return false;
-        var form = Corrected(opened.AsRead, opened.Corrections.Where(correction => correction.Id != last.Id));
+        var form = CorrectedForm.Of(opened.AsRead, opened.Corrections.Where(correction => correction.Id != last.Id));
         await library.Corrections.UndoAsync(id, last.Id, [Result(opened, form)], cancel);
         return true;
-    }
-
-    private static PerformanceForm Corrected(PerformanceForm form, IEnumerable<Correction> corrections)
-    {
-        foreach (var correction in corrections)
-        {
-            if (correction.UndoneAt is not null) continue;
-            form = correction.Kind == CorrectionKind.Confirmed ? FieldEditor.Confirm(form, correction.Field) : FieldEditor.Set(form, correction.Field, correction.After);
-        }
-
-        return form;
     }
 
     private NewResult Result(OpenedForm opened, PerformanceForm form) =>
