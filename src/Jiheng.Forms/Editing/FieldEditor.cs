@@ -25,6 +25,8 @@ public static class FieldEditor
     {
         ArgumentNullException.ThrowIfNull(form);
         if (IndicatorPath.TryParse(path, out var at)) return at.Change(form, row => row with { Provenance = Without(row.Provenance, at.Field) });
+        // Who confirms the money unit that was concluded says what the form should have printed.
+        if (path == "funding.printedUnit" && form.Funding is { PrintedUnit: null } funding) form = form with { Funding = funding with { PrintedUnit = funding.Unit } };
         return form with { Provenance = Without(form.Provenance, path) };
     }
 

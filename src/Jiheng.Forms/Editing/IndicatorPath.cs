@@ -29,6 +29,14 @@ internal readonly partial record struct IndicatorPath(int? Task, int Row, string
         return form with { GoalsByTask = tasks };
     }
 
+    /// <summary>Null where the form has no such row.</summary>
+    public Indicator? Find(PerformanceForm form)
+    {
+        if (Task is { } task && task >= form.GoalsByTask.Count) return null;
+        var rows = Task is { } at ? form.GoalsByTask[at].Indicators : form.Indicators;
+        return Row < rows.Count ? rows[Row] : null;
+    }
+
     private Indicator[] Changed(IReadOnlyList<Indicator> rows, Func<Indicator, Indicator> change)
     {
         if (Row >= rows.Count) throw NoRow();

@@ -1,6 +1,7 @@
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Records;
+using Jiheng.Storage.Sets;
 using Jiheng.Storage.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +54,17 @@ public sealed class DocumentShelf
         return page.OfAsync(ordered, DocumentRow.From, cancel);
     }, cancel);
 
+    /// <summary>The files of a set, or of the library, in which no form was found: the newest first.</summary>
+    public Task<Page<DocumentRow>> WithoutFormsAsync(PageRequest page, long? setId = null, CancellationToken cancel = default) => session.ReadAsync(context =>
+    {
+        var documents = Present(context).Where(document => document.Forms.Count == 0);
+        if (setId is { } set) documents = documents.Where(document => context.SetMembers.Any(member => member.SetId == set && member.DocumentId == document.Id));
+        return page.OfAsync(documents.OrderByDescending(document => document.AddedAt).ThenByDescending(document => document.Id), DocumentRow.From, cancel);
+    }, cancel);
+
+    public Task<int> CountAsync(long? setId = null, CancellationToken cancel = default) => session.ReadAsync(context =>
+        (setId is { } set ? Present(context).Where(document => context.SetMembers.Any(member => member.SetId == set && member.DocumentId == document.Id)) : Present(context)).CountAsync(cancel), cancel);
+
     /// <summary>Puts a document into the bin. Nothing happens where it is there already.</summary>
     public Task DeleteAsync(long id, CancellationToken cancel = default) => SetDeletedAsync(id, session.Now, cancel);
 
@@ -84,6 +96,7 @@ public sealed class DocumentShelf
         try
         {
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+            await SetShelf.TouchAsync(context, id, cancel).ConfigureAwait(false);
         }
         catch (DbUpdateException problem) when (session.Database.IsDuplicate(problem))
         {

@@ -2,6 +2,7 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Words;
+using Jiheng.Storage.Listing;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Searching;
 using Jiheng.Storage.Snapshots;
@@ -40,7 +41,7 @@ internal static class FormRecord
         row.Department = form.Project.Department;
         row.ProjectName = form.Project.Name;
         row.Title = form.Title;
-        row.Subject = FoldedText.Plain(form.Project.Name ?? form.Project.Unit ?? form.Project.Department ?? form.Title);
+        row.Subject = FormRelation.SubjectOf(form);
         row.AmountFen = form.Funding?.Annual?.Fen;
     }
 

@@ -34,6 +34,9 @@ public sealed record FormFilter
     /// <summary>Only forms of this project or department, as FormRow.Subject tells it: the declaration beside the self-evaluation.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Only forms that are checked together with a certain one.</summary>
+    public FormRelation? CheckedWith { get; init; }
+
     /// <summary>Only forms that hold this copied text, as CopiedText.Hash tells it.</summary>
     public long? CopyHash { get; init; }
 

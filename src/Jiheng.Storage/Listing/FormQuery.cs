@@ -20,6 +20,12 @@ internal static class FormQuery
         if (filter.DocumentId is { } document) forms = forms.Where(form => form.DocumentId == document);
         if (filter.SetId is { } set) forms = forms.Where(form => context.SetMembers.Any(member => member.SetId == set && member.DocumentId == form.DocumentId));
         if (filter.Subject is { } subject) forms = forms.Where(form => form.Subject == subject);
+        if (filter.CheckedWith is { } with)
+        {
+            forms = forms.Where(form => form.Id != with.FormId
+                && (form.DocumentId == with.DocumentId || with.Subjects.Contains(form.Subject) || with.Units.Contains(form.Unit ?? form.Department)));
+        }
+
         if (filter.CopyHash is { } copy) forms = forms.Where(form => form.Passages.Any(passage => passage.CopyHash == copy));
         return ByText(database, context, forms, filter.Text);
     }

@@ -38,6 +38,23 @@ public sealed class FormShelf
         return opened.Count == 0 ? null : opened[0];
     }
 
+    /// <summary>The forms at some places of a list, by their numbers only.</summary>
+    /// <param name="filter">Which forms.</param>
+    /// <param name="order">How they are sorted.</param>
+    /// <param name="skip">How many come before.</param>
+    /// <param name="take">How many are wanted.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public Task<Page<long>> IdsAsync(FormFilter filter, FormOrder order, int skip, int take, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var forms = FormQuery.Of(session.Database, context, filter);
+        var total = await forms.CountAsync(cancel).ConfigureAwait(false);
+        return new Page<long>(await FormQuery.Sort(context, forms, order, filter.SetId).Skip(skip).Take(take).Select(form => form.Id).ToListAsync(cancel).ConfigureAwait(false), total);
+    }, cancel);
+
+    /// <summary>The documents that hold the forms which a filter leaves.</summary>
+    public Task<IReadOnlyList<long>> DocumentsAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<long>>(async context =>
+        await FormQuery.Of(session.Database, context, filter).Select(form => form.DocumentId).Distinct().Order().ToListAsync(cancel).ConfigureAwait(false), cancel);
+
     /// <summary>Opens all forms that a filter leaves, some at a time, in the order wanted.</summary>
     public IAsyncEnumerable<OpenedForm> ReadAllAsync(FormFilter filter, FormOrder order = FormOrder.Document, CancellationToken cancel = default)
     {

@@ -17,6 +17,9 @@ public sealed class StoredSet
     /// <summary>Counts changes, so that two people at once notice each other.</summary>
     public int Revision { get; set; }
 
+    /// <summary>The revision at which the forms were last checked against each other; null: never.</summary>
+    public int? ComparedRevision { get; set; }
+
     public List<StoredSetMember> Members { get; } = [];
 }
 

@@ -23,10 +23,15 @@ public sealed record SetRow
 
     public required int Revision { get; init; }
 
+    /// <summary>Whether files came or went since the forms were last checked against each other.</summary>
+    public bool NeedsComparing => ComparedRevision != Revision;
+
     /// <summary>The filters saved with the set; null where none were saved.</summary>
     public FormFilter? Filter => FilterJson is null ? null : JsonSerializer.Deserialize(FilterJson, SnapshotTypes.Plain.FormFilter);
 
     internal string? FilterJson { get; init; }
+
+    internal int? ComparedRevision { get; init; }
 
     internal static Expression<Func<StoredSet, SetRow>> From { get; } = set => new SetRow
     {
@@ -37,5 +42,6 @@ public sealed record SetRow
         Documents = set.Members.Count(member => member.Document!.DeletedAt == null),
         Revision = set.Revision,
         FilterJson = set.Filters,
+        ComparedRevision = set.ComparedRevision,
     };
 }

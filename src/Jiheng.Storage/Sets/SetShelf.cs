@@ -25,6 +25,15 @@ public sealed class SetShelf
     public Task<SetRow?> FindAsync(long id, CancellationToken cancel = default) =>
         session.ReadAsync(context => context.Sets.Where(set => set.Id == id && set.DeletedAt == null).Select(SetRow.From).FirstOrDefaultAsync(cancel), cancel);
 
+    /// <summary>The newest set that holds a document; null where none does.</summary>
+    public Task<SetRow?> NewestWithAsync(long documentId, CancellationToken cancel = default) => session.ReadAsync(context => context.Sets
+        .Where(set => set.DeletedAt == null && set.Members.Any(member => member.DocumentId == documentId))
+        .OrderByDescending(set => set.CreatedAt).ThenByDescending(set => set.Id).Select(SetRow.From).FirstOrDefaultAsync(cancel), cancel);
+
+    /// <summary>Says that the forms were checked against each other as the set was at a revision.</summary>
+    public Task MarkComparedAsync(long id, int revision, CancellationToken cancel = default) => session.WriteAsync(context =>
+        context.Sets.Where(set => set.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ComparedRevision, revision), cancel), cancel);
+
     /// <summary>Makes a set of documents, in the order given.</summary>
     public Task<long> CreateAsync(string name, IReadOnlyList<long> documentIds, CancellationToken cancel = default)
     {
@@ -84,6 +93,11 @@ public sealed class SetShelf
         await change(context, set).ConfigureAwait(false);
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
     }, cancel);
+
+    /// <summary>What is in the sets of a document changed: they are to be compared anew.</summary>
+    internal static Task TouchAsync(LibraryContext context, long documentId, CancellationToken cancel) => context.Sets
+        .Where(set => set.Members.Any(member => member.DocumentId == documentId))
+        .ExecuteUpdateAsync(set => set.SetProperty(row => row.Revision, row => row.Revision + 1), cancel);
 
     private static async Task AppendAsync(LibraryContext context, StoredSet set, IReadOnlyList<long> documentIds, CancellationToken cancel)
     {

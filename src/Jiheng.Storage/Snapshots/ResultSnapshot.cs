@@ -9,6 +9,14 @@ namespace Jiheng.Storage.Snapshots;
 /// <param name="Score">The recomputed score with its reasons; null for a form that is not scored.</param>
 public sealed record ResultSnapshot(IReadOnlyList<ShownFinding> Findings, IReadOnlyList<ShownEntry> Ledger, ScoreStep? Score)
 {
+    /// <summary>Whether these results say what was shown already. A score is the form's own and not compared.</summary>
+    public bool Says(FormResult result)
+    {
+        var other = Of(result);
+        return Ledger.SequenceEqual(other.Ledger) && Findings.Count == other.Findings.Count && Findings.Zip(other.Findings).All(pair =>
+            pair.First with { Sources = [] } == pair.Second with { Sources = [] } && pair.First.Sources.SequenceEqual(pair.Second.Sources));
+    }
+
     internal static ResultSnapshot Of(FormResult result)
     {
         var rows = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);

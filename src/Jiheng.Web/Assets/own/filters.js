@@ -9,3 +9,11 @@ document.addEventListener('formdata', event => {
   if (!event.target.matches('form[data-auto-submit]')) return;
   for (const [name, value] of [...event.formData]) if (!value) event.formData.delete(name);
 });
+
+// "/" goes to the search box of the page, as in most lists.
+document.addEventListener('keydown', event => {
+  const box = document.querySelector('[data-search-box]');
+  if (event.key !== '/' || !box || event.target.matches('input, textarea, select')) return;
+  event.preventDefault();
+  box.select();
+});

@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Forms.Drawing;
 using Jiheng.Rules.Scoring;
+using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Snapshots;
 using Jiheng.Web.Components.Forms;
@@ -10,16 +11,18 @@ namespace Jiheng.Web.Features.Forms;
 /// <summary>All that the page of one form shows.</summary>
 public sealed class FormView
 {
-    internal FormView(OpenedForm opened, PerformanceForm form)
+    internal FormView(OpenedForm opened, FormPlace place)
     {
-        (Opened, Form) = (opened, form);
-        Drawing = FormDrawer.Draw(form);
-        Findings = [.. opened.Results.Findings.OrderByDescending(finding => finding.Severity).Select((finding, index) => Numbered(form, finding, index + 1))];
+        (Opened, Place, Form) = (opened, place, CorrectedForm.Of(opened));
+        Drawing = FormDrawer.Draw(Form);
+        Findings = [.. opened.Results.Findings.OrderByDescending(finding => finding.Severity).Select((finding, index) => Numbered(Form, finding, index + 1))];
         ByPath = Findings.ToLookup(finding => finding.Path);
-        if ((form.Kind & FormKind.AnySelfEvaluation) != 0) Scored = Scorer.Score(form);
+        if ((Form.Kind & FormKind.AnySelfEvaluation) != 0) Scored = Scorer.Score(Form);
     }
 
     public OpenedForm Opened { get; }
+
+    public FormPlace Place { get; }
 
     /// <summary>The form with what people corrected.</summary>
     public PerformanceForm Form { get; }
@@ -33,6 +36,12 @@ public sealed class FormView
 
     /// <summary>Null for a form that prints no scores.</summary>
     public ScoredForm? Scored { get; }
+
+    /// <summary>How many corrections hold.</summary>
+    public int Corrections => Opened.Corrections.Count(correction => correction.UndoneAt is null);
+
+    /// <summary>What a redo would bring back; null where there is nothing.</summary>
+    public Correction? Redoable => CorrectionDesk.Redoable(Opened);
 
     /// <summary>What people call the form.</summary>
     public string Name => Form.Project.Name ?? Form.Project.Unit ?? Drawing.Title;

@@ -11,22 +11,26 @@ internal static class FormsFeature
 
     public static void MapForms(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/forms/{id:long}", PageAsync);
+        routes.MapGet("/forms/{id:long}", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+            await ViewAsync(id, request, library, cancel) is { } view ? new RazorComponentResult<FormPage>(new { View = view }) : Results.NotFound());
         routes.MapGet("/forms/{id:long}/source", SourceAsync);
         routes.MapPost("/forms/{id:long}/fields", SayAsync);
-        routes.MapPost("/forms/{id:long}/undo", UndoAsync);
+        routes.MapPost("/forms/{id:long}/undo", (long id, HttpRequest request, CorrectionDesk desk, DocumentLibrary library, CancellationToken cancel) =>
+            StepAsync(desk.UndoAsync(id, cancel), "没有可以撤销的更正。", id, request, library, cancel));
+        routes.MapPost("/forms/{id:long}/redo", (long id, HttpRequest request, CorrectionDesk desk, DocumentLibrary library, CancellationToken cancel) =>
+            StepAsync(desk.RedoAsync(id, cancel), "没有可以重做的更正。", id, request, library, cancel));
     }
 
-    private static async Task<IResult> PageAsync(long id, CorrectionDesk desk, CancellationToken cancel) =>
-        await desk.OpenAsync(id, cancel) is { } view ? new RazorComponentResult<FormPage>(new { View = view }) : Results.NotFound();
+    private static async Task<FormView?> ViewAsync(long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+        await library.Forms.OpenAsync(id, cancel) is { } opened ? new FormView(opened, await FormPlace.ReadAsync(library, request.Query, opened.Row, cancel)) : null;
 
-    private static async Task<IResult> SayAsync(long id, HttpRequest request, CorrectionDesk desk, CancellationToken cancel)
+    private static async Task<IResult> SayAsync(long id, HttpRequest request, CorrectionDesk desk, DocumentLibrary library, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         var kind = form["kind"] == "confirm" ? CorrectionKind.Confirmed : CorrectionKind.Corrected;
         try
         {
-            return await desk.SayAsync(id, kind, form["path"].ToString(), form["before"], form["after"], cancel) ? await PartAsync(id, desk, cancel) : Results.NotFound();
+            return await desk.SayAsync(id, kind, form["path"].ToString(), form["before"], form["after"], cancel) ? await PartAsync(id, request, library, cancel) : Results.NotFound();
         }
         catch (FormatException problem)
         {
@@ -34,11 +38,11 @@ internal static class FormsFeature
         }
     }
 
-    private static async Task<IResult> UndoAsync(long id, CorrectionDesk desk, CancellationToken cancel) =>
-        await desk.UndoAsync(id, cancel) ? await PartAsync(id, desk, cancel) : Results.Text("没有可以撤销的更正。", statusCode: StatusCodes.Status422UnprocessableEntity);
+    private static async Task<IResult> StepAsync(Task<bool> step, string nothing, long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+        await step ? await PartAsync(id, request, library, cancel) : Results.Text(nothing, statusCode: StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<IResult> PartAsync(long id, CorrectionDesk desk, CancellationToken cancel) =>
-        await desk.OpenAsync(id, cancel) is { } view ? new RazorComponentResult<FormBody>(new { View = view }) : Results.NotFound();
+    private static async Task<IResult> PartAsync(long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+        await ViewAsync(id, request, library, cancel) is { } view ? new RazorComponentResult<FormBody>(new { View = view }) : Results.NotFound();
 
     private static async Task<IResult> SourceAsync(long id, DocumentLibrary library, CancellationToken cancel) =>
         await library.Forms.OpenAsync(id, cancel) is { } opened && await library.Documents.ContentAsync(opened.Row.DocumentId, cancel) is { } content

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Storage;
+using Jiheng.Storage.Corrections;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Listing;
+using Jiheng.Storage.Sets;
+using Jiheng.Web.Features.Forms;
+
+namespace Jiheng.Web.Features.Documents;
+
+/// <summary>Checks the forms of a set against each other: a self-evaluation against its declaration, the forms of one unit against
+/// each other.</summary>
+/// <remarks>Each file is checked by itself when it comes in. When a set is looked at and files came or went since, its forms are
+/// checked together; so it does not matter whether the browser that sent them is still there.</remarks>
+internal sealed class SetComparison(DocumentLibrary library, Checker checker)
+{
+    private const int BatchSize = 500;
+    private readonly ConcurrentDictionary<long, SemaphoreSlim> turns = new();
+
+    public async Task EnsureAsync(SetRow set, CancellationToken cancel)
+    {
+        if (!set.NeedsComparing) return;
+        // Two people who open a new set at once must not both do the work.
+        var turn = turns.GetOrAdd(set.Id, static _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(cancel);
+        try
+        {
+            if (await library.Sets.FindAsync(set.Id, cancel) is { NeedsComparing: true } now) await RunAsync(now, cancel);
+        }
+        catch (LibraryException problem) when (problem.Problem == LibraryProblem.Changed)
+        {
+            // Somebody corrected a form meanwhile: what stands is right for now, and the next look compares again.
+            return;
+        }
+        finally
+        {
+            turn.Release();
+            turns.TryRemove(set.Id, out _);
+        }
+    }
+
+    /// <summary>Checks forms together, and tells what is otherwise than shown so far.</summary>
+    /// <param name="forms">All forms that belong together.</param>
+    /// <param name="alsoUnchanged">A form whose results are wanted in any case.</param>
+    public IReadOnlyList<NewResult> Results(IReadOnlyList<(OpenedForm Opened, CheckSubject Subject)> forms, long? alsoUnchanged = null)
+    {
+        var results = checker.CheckAll(DeclarationMatcher.Match([.. forms.Select(form => form.Subject)]));
+        return [.. forms.Zip(results, (form, result) => (form.Opened, Result: FormResults.Of(result)))
+            .Where(form => form.Opened.Row.Id == alsoUnchanged || !form.Opened.Results.Says(form.Result))
+            .Select(form => new NewResult(form.Opened.Row.Id, form.Opened.Row.Revision, form.Result))];
+    }
+
+    public static CheckSubject Subject(OpenedForm opened) => new(opened.Row.FileName, opened.Row.Position, CorrectedForm.Of(opened));
+
+    private async Task RunAsync(SetRow set, CancellationToken cancel)
+    {
+        List<(OpenedForm, CheckSubject)> forms = [];
+        await foreach (var opened in library.Forms.ReadAllAsync(new FormFilter { SetId = set.Id }, FormOrder.Document, cancel)) forms.Add((opened, Subject(opened)));
+        foreach (var batch in Results(forms).Chunk(BatchSize)) await library.Corrections.ReplaceResultsAsync(batch, cancel);
+        await library.Sets.MarkComparedAsync(set.Id, set.Revision, cancel);
+    }
+}
