@@ -35,6 +35,6 @@ public sealed partial class TestServer : IAsyncLifetime
     [GeneratedRegex("name=\"forgery-token\" content=\"([^\"]+)\"")]
     private static partial Regex Token();
 
-    [GeneratedRegex("href=\"(/forms/\\d+)\"")]
+    [GeneratedRegex("href=\"(/forms/\\d+)[?\"]")]
     private static partial Regex FormLink();
 }
