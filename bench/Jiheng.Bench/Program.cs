@@ -1,5 +1,6 @@
 using Jiheng.Bench.City;
 using Jiheng.Bench.OneForm;
+using Jiheng.Bench.Pages;
 
 switch (args)
 {
@@ -9,7 +10,10 @@ switch (args)
     case ["city"]:
         CityYear.Run();
         return 0;
+    case ["pages"]:
+        await PageBench.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages");
         return 2;
 }

@@ -35,6 +35,9 @@ public sealed class DocumentLibrary : IAsyncDisposable
 
     public LibraryStatistics Statistics { get; }
 
+    /// <summary>Counts the changes made through this object: while it stays the same, so does what was read, but for other processes.</summary>
+    public long Changes => session.Changes;
+
     /// <summary>Opens a library, makes it where there is none, and brings it up to date.</summary>
     /// <param name="database">Where it is kept.</param>
     /// <param name="version">The version of Jiheng, kept with each document that it reads.</param>

@@ -9,11 +9,15 @@ namespace Jiheng.Storage;
 internal sealed class LibrarySession(LibraryDatabase database, string version, TimeProvider clock)
 {
     private readonly PooledDbContextFactory<LibraryContext> contexts = new(OptionsOf(database));
+    private long changes;
 
     public LibraryDatabase Database => database;
 
     /// <summary>The version of Jiheng that works on the library.</summary>
     public string Version => version;
+
+    /// <summary>Counts the changes that this process made.</summary>
+    public long Changes => Interlocked.Read(ref changes);
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -32,6 +36,7 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         await using var transaction = await context.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
         var result = await write(context).ConfigureAwait(false);
         await transaction.CommitAsync(cancel).ConfigureAwait(false);
+        Interlocked.Increment(ref changes);
         return result;
     });
 

@@ -29,4 +29,8 @@ public sealed record NewCorrection(CorrectionKind Kind, string Field, string? Be
 /// <param name="FormId">The form.</param>
 /// <param name="Revision">The revision that the results rest on (FormRow.Revision).</param>
 /// <param name="Result">The corrected form with its results.</param>
-public sealed record NewResult(long FormId, int Revision, FormResult Result);
+public sealed record NewResult(long FormId, int Revision, FormResult Result)
+{
+    /// <summary>Whether the form and its findings are worded as before, so that what can be searched stays as it is.</summary>
+    public bool SameTexts { get; init; }
+}

@@ -30,7 +30,8 @@ internal sealed class ResultReplacement
         var rows = await context.Forms.Include(form => form.Snapshot).Include(form => form.Document)
             .Where(form => ids.Contains(form.Id) && form.Document!.DeletedAt == null).ToDictionaryAsync(form => form.Id, cancel).ConfigureAwait(false);
         await context.Findings.Where(finding => ids.Contains(finding.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
-        await context.Passages.Where(passage => ids.Contains(passage.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        long[] reworded = [.. results.Where(result => !result.New.SameTexts).Select(result => result.New.FormId)];
+        await context.Passages.Where(passage => reworded.Contains(passage.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
         List<(long FormId, FormParts Parts)> parts = [];
         foreach (var (given, shown, bytes) in results)
         {
@@ -39,7 +40,8 @@ internal sealed class ResultReplacement
             if (row.Revision != given.Revision) throw LibraryException.Changed();
             row.Revision++;
             row.Snapshot!.Results = bytes;
-            parts.Add((row.Id, FormRecord.Fill(row, row.Document!.FileName, given.Result, shown)));
+            var filled = FormRecord.Fill(row, row.Document!.FileName, given.Result, shown);
+            parts.Add((row.Id, given.SameTexts ? filled with { Passages = [] } : filled));
         }
 
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);

@@ -55,6 +55,9 @@ public sealed class FormShelf
     public Task<IReadOnlyList<long>> DocumentsAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<long>>(async context =>
         await FormQuery.Of(session.Database, context, filter).Select(form => form.DocumentId).Distinct().Order().ToListAsync(cancel).ConfigureAwait(false), cancel);
 
+    /// <summary>Null where there is no such form, or its document is deleted. What is shown of a form is the same while its revision is.</summary>
+    public Task<int?> RevisionAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => FormReading.Revision(context, id, cancel), cancel);
+
     /// <summary>Opens all forms that a filter leaves, some at a time, in the order wanted.</summary>
     public IAsyncEnumerable<OpenedForm> ReadAllAsync(FormFilter filter, FormOrder order = FormOrder.Document, CancellationToken cancel = default)
     {

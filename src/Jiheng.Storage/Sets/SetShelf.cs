@@ -30,6 +30,9 @@ public sealed class SetShelf
         .Where(set => set.DeletedAt == null && set.Members.Any(member => member.DocumentId == documentId))
         .OrderByDescending(set => set.CreatedAt).ThenByDescending(set => set.Id).Select(SetRow.From).FirstOrDefaultAsync(cancel), cancel);
 
+    /// <summary>Asks for the forms to be checked anew: the rules changed, or Jiheng did.</summary>
+    public Task AskComparingAsync(long id, CancellationToken cancel = default) => ChangeAsync(id, null, static (_, _) => Task.CompletedTask, cancel);
+
     /// <summary>Says that the forms were checked against each other as the set was at a revision.</summary>
     public Task MarkComparedAsync(long id, int revision, CancellationToken cancel = default) => session.WriteAsync(context =>
         context.Sets.Where(set => set.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ComparedRevision, revision), cancel), cancel);

@@ -10,15 +10,23 @@ namespace Jiheng.Storage.Snapshots;
 public sealed record ResultSnapshot(IReadOnlyList<ShownFinding> Findings, IReadOnlyList<ShownEntry> Ledger, ScoreStep? Score)
 {
     /// <summary>Whether these results say what was shown already. A score is the form's own and not compared.</summary>
-    public bool Says(FormResult result)
+    public bool Says(ResultSnapshot other)
     {
-        var other = Of(result);
-        return Ledger.SequenceEqual(other.Ledger) && Findings.Count == other.Findings.Count && Findings.Zip(other.Findings).All(pair =>
+        ArgumentNullException.ThrowIfNull(other);
+        return Ledger.SequenceEqual(other.Ledger) && Finds(other);
+    }
+
+    /// <summary>Whether these results have the same findings, word for word.</summary>
+    public bool Finds(ResultSnapshot other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Findings.Count == other.Findings.Count && Findings.Zip(other.Findings).All(pair =>
             pair.First with { Sources = [] } == pair.Second with { Sources = [] } && pair.First.Sources.SequenceEqual(pair.Second.Sources));
     }
 
-    internal static ResultSnapshot Of(FormResult result)
+    public static ResultSnapshot Of(FormResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var rows = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         foreach (var indicator in result.Checked.Subject.Form.AllIndicators) rows.TryAdd(indicator, rows.Count);
         return new ResultSnapshot(

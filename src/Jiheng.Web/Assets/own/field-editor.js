@@ -21,7 +21,7 @@ function open(cell) {
   dialog.querySelector('textarea').select();
 }
 
-const post = (what, body) => send(`/forms/${view().dataset.formId}/${what}${location.search}`, { method: 'POST', body });
+const post = (what, body) => send(`/forms/${view().dataset.formId}/${what}`, { method: 'POST', body });
 
 async function say(kind, after, at = path) {
   const cell = cellOf(at);

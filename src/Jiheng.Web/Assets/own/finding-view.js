@@ -32,7 +32,7 @@ if (view()) {
     if (isTyping(event)) return;
     if (event.key === 'n' || event.key === 'j') next(1);
     if (event.key === 'p' || event.key === 'k') next(-1);
-    if (event.key === ']' || event.key === '[') view().querySelector(`[data-form-step="${event.key === ']' ? 1 : -1}"]`)?.click();
+    if (event.key === ']' || event.key === '[') document.querySelector(`[data-form-step="${event.key === ']' ? 1 : -1}"]`)?.click();
   });
   const linked = location.hash.match(/^#finding-(\d+)$/);
   if (linked) choose(linked[1], 'key');

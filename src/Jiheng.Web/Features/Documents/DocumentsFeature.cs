@@ -13,6 +13,11 @@ internal static class DocumentsFeature
     {
         routes.MapUploads();
         routes.MapGet("/sets/{id:long}", SetAsync);
+        routes.MapPost("/sets/{id:long}/recheck", async (long id, DocumentLibrary library, CancellationToken cancel) =>
+        {
+            await library.Sets.AskComparingAsync(id, cancel);
+            return Results.NoContent();
+        });
         routes.MapGet("/library", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
             new RazorComponentResult<ListPage>(new { View = await ListView.ReadAsync(library, request.Query, null, cancel) }));
         routes.MapGet("/sets/{id:long}/files", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>

@@ -5,6 +5,7 @@ using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Sets;
+using Jiheng.Storage.Snapshots;
 using Jiheng.Web.Features.Forms;
 
 namespace Jiheng.Web.Features.Documents;
@@ -46,9 +47,16 @@ internal sealed class SetComparison(DocumentLibrary library, Checker checker)
     public IReadOnlyList<NewResult> Results(IReadOnlyList<(OpenedForm Opened, CheckSubject Subject)> forms, long? alsoUnchanged = null)
     {
         var results = checker.CheckAll(DeclarationMatcher.Match([.. forms.Select(form => form.Subject)]));
-        return [.. forms.Zip(results, (form, result) => (form.Opened, Result: FormResults.Of(result)))
-            .Where(form => form.Opened.Row.Id == alsoUnchanged || !form.Opened.Results.Says(form.Result))
-            .Select(form => new NewResult(form.Opened.Row.Id, form.Opened.Row.Revision, form.Result))];
+        List<NewResult> news = [];
+        foreach (var ((opened, _), result) in forms.Zip(results))
+        {
+            var fresh = FormResults.Of(result);
+            var shown = ResultSnapshot.Of(fresh);
+            if (opened.Row.Id == alsoUnchanged) news.Add(new NewResult(opened.Row.Id, opened.Row.Revision, fresh));
+            else if (!opened.Results.Says(shown)) news.Add(new NewResult(opened.Row.Id, opened.Row.Revision, fresh) { SameTexts = opened.Results.Finds(shown) });
+        }
+
+        return news;
     }
 
     public static CheckSubject Subject(OpenedForm opened) => new(opened.Row.FileName, opened.Row.Position, CorrectedForm.Of(opened));

@@ -11,9 +11,9 @@ namespace Jiheng.Web.Features.Forms;
 /// <summary>All that the page of one form shows.</summary>
 public sealed class FormView
 {
-    internal FormView(OpenedForm opened, FormPlace place)
+    internal FormView(OpenedForm opened)
     {
-        (Opened, Place, Form) = (opened, place, CorrectedForm.Of(opened));
+        (Opened, Form) = (opened, CorrectedForm.Of(opened));
         Drawing = FormDrawer.Draw(Form);
         Findings = [.. opened.Results.Findings.OrderByDescending(finding => finding.Severity).Select((finding, index) => Numbered(Form, finding, index + 1))];
         ByPath = Findings.ToLookup(finding => finding.Path);
@@ -21,8 +21,6 @@ public sealed class FormView
     }
 
     public OpenedForm Opened { get; }
-
-    public FormPlace Place { get; }
 
     /// <summary>The form with what people corrected.</summary>
     public PerformanceForm Form { get; }
