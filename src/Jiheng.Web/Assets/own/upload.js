@@ -6,6 +6,7 @@ const AT_ONCE = 4;
 const TOO_LARGE = 64 * 1024 * 1024;
 const page = document.querySelector('[data-drop-zone]');
 let stop = null;
+let again = null;
 
 if (page) {
   for (const kind of ['files', 'folder']) {
@@ -21,6 +22,7 @@ if (page) {
     start(await filesOf(event.dataTransfer));
   });
   document.querySelector('[data-cancel]').addEventListener('click', () => stop?.abort());
+  document.querySelector('[data-retry]').addEventListener('click', () => again?.());
   pasting();
 }
 
@@ -35,18 +37,24 @@ function pasting() {
   });
   document.querySelector('[data-paste-send]').addEventListener('click', async () => {
     if (!text.value.trim()) return toast('还没有粘贴文字。');
-    const set = await newSet();
-    const answer = await send(`/sets/${set.id}/text`, { method: 'POST', body: new URLSearchParams({ text: text.value }) });
-    if (answer.ok) location.href = set.url;
-    else toast((await answer.json()).problem, { kind: 'error' });
+    try {
+      const set = await newSet();
+      const answer = await send(`/sets/${set.id}/text`, { method: 'POST', body: new URLSearchParams({ text: text.value }) });
+      if (answer.ok) location.href = set.url;
+      else toast(await problemOf(answer), { kind: 'error' });
+    } catch {
+      toast('没有体检：连不上服务，请确认程序还在运行，再试一次。文字还在框里。', { kind: 'error' });
+    }
   });
 }
 
 async function newSet() {
-  return (await send('/sets', { method: 'POST' })).json();
+  const answer = await send('/sets', { method: 'POST' });
+  if (!answer.ok) throw new Error(await problemOf(answer));
+  return answer.json();
 }
 
-async function start(files) {
+async function start(files, intoSet = null) {
   if (files.length === 0 || stop) return;
   stop = new AbortController();
   const progress = document.querySelector('[data-progress]');
@@ -56,14 +64,21 @@ async function start(files) {
   list.replaceChildren();
   progress.hidden = false;
   progress.querySelector('[data-cancel]').hidden = false;
+  for (const later of ['[data-result]', '[data-retry]']) progress.querySelector(later).hidden = true;
   bar.max = files.length;
   bar.value = 0;
-  const set = await newSet();
+  const set = intoSet ?? await newSet().catch(() => null);
+  if (!set) {
+    stop = null;
+    progress.hidden = true;
+    return toast('没有开始：连不上服务，请确认程序还在运行。', { kind: 'error' });
+  }
+
   const waiting = files.map(file => ({ file, line: lineFor(file, list) }));
-  let failed = 0;
+  const failed = [];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (!await take(set, next.file, next.line)) failed++;
+      if (!await take(set, next.file, next.line)) failed.push(next.file);
       bar.value++;
       said.textContent = `${bar.value} / ${files.length}`;
     }
@@ -75,8 +90,10 @@ async function start(files) {
   const result = progress.querySelector('[data-result]');
   result.href = set.url;
   result.hidden = false;
-  if (failed === 0 && !cancelled) location.href = set.url;
-  else result.focus();
+  if (failed.length === 0 && !cancelled) return void (location.href = set.url);
+  again = () => start(failed, set);
+  progress.querySelector('[data-retry]').hidden = failed.length === 0;
+  result.focus();
 }
 
 async function take(set, file, line) {
