@@ -4,13 +4,13 @@ using System.Text.Unicode;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
-using Jiheng.Storage.Databases.Sqlite;
 using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Jiheng.Web.Hosting;
@@ -25,7 +25,6 @@ public static class JihengWeb
     public static async Task<WebApplication> BuildLocalAsync(WebOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(options.DataFolder);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
@@ -39,7 +38,7 @@ public static class JihengWeb
             server.Limits.MaxRequestBodySize = DocumentIntake.LargestFile;
             server.AddServerHeader = false;
         });
-        var library = await DocumentLibrary.OpenAsync(new SqliteDatabase(Path.Combine(options.DataFolder, "library.db")), options.Version, cancel: cancel);
+        var library = await DocumentLibrary.OpenAsync(options.Database(Path.Combine(options.DataFolder, "library.db")), options.Version, cancel: cancel);
         AddServices(builder.Services, options, library);
         // A page of another site that resolves to this machine must not get an answer.
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = LocalNames);
@@ -52,6 +51,8 @@ public static class JihengWeb
     private static void AddServices(IServiceCollection services, WebOptions options, DocumentLibrary library)
     {
         services.AddRazorComponents();
+        // A pasted text may be as long as a file.
+        services.Configure<FormOptions>(form => form.ValueLengthLimit = (int)DocumentIntake.LargestFile);
         services.AddHttpContextAccessor();
         services.AddAntiforgery(forgery => forgery.HeaderName = "RequestVerificationToken");
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys"))).SetApplicationName("Jiheng");
@@ -70,6 +71,7 @@ public static class JihengWeb
     {
         app.UseResponseCompression();
         app.UseSecurityHeaders();
+        app.UseProblemAnswers();
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = app.Services.GetRequiredService<WebFiles>().Provider,

@@ -1,3 +1,6 @@
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Databases.Sqlite;
+
 namespace Jiheng.Web.Hosting;
 
 /// <summary>How one web server runs.</summary>
@@ -8,4 +11,7 @@ public sealed record WebOptions(string DataFolder, int Port, string Version)
 {
     /// <summary>Files to load at the start, where the library does not hold them yet.</summary>
     public IReadOnlyList<string> Samples { get; init; } = [];
+
+    /// <summary>Opens the database in a file; tests give one that is full or write-protected.</summary>
+    internal Func<string, LibraryDatabase> Database { get; init; } = static file => new SqliteDatabase(file);
 }

@@ -1,5 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Databases.Sqlite;
 using Jiheng.Web.Hosting;
 
 namespace Jiheng.Tests.Web;
@@ -8,17 +12,29 @@ namespace Jiheng.Tests.Web;
 public sealed partial class TestServer : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("jiheng-web-").FullName;
+    private readonly CookieContainer cookies = new();
+    private readonly Func<string, LibraryDatabase> database;
     private LocalServer? server;
 
+    public TestServer() : this(static file => new SqliteDatabase(file))
+    {
+    }
+
+    internal TestServer(Func<string, LibraryDatabase> database) => this.database = database;
+
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>What a page of ours sends along with a change, for requests that the client cannot make.</summary>
+    public string Credentials => $"RequestVerificationToken: {Client.DefaultRequestHeaders.GetValues("RequestVerificationToken").Single()}\r\nCookie: {cookies.GetCookieHeader(Client.BaseAddress!)}\r\n";
 
     public async ValueTask InitializeAsync()
     {
         server = await LocalServer.StartAsync(new WebOptions(folder, 0, "test")
         {
             Samples = [.. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal)],
+            Database = database,
         });
-        Client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(server.Address) };
+        Client = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = new Uri(server.Address) };
         Client.DefaultRequestHeaders.Add("RequestVerificationToken", Token().Match(await Client.GetStringAsync("/")).Groups[1].Value);
     }
 
@@ -31,6 +47,32 @@ public sealed partial class TestServer : IAsyncLifetime
 
     /// <summary>The addresses of the forms that a list shows.</summary>
     public async Task<string[]> FormsAsync(string list) => [.. FormLink().Matches(await Client.GetStringAsync(list)).Select(match => match.Groups[1].Value)];
+
+    /// <summary>Makes a set.</summary>
+    /// <returns>Its address: /sets/2.</returns>
+    public async Task<string> NewSetAsync(string name = "")
+    {
+        using var answer = await Client.PostAsync(new Uri($"/sets?name={Uri.EscapeDataString(name)}", UriKind.Relative), null);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("url").GetString()!;
+    }
+
+    /// <summary>Sends a file up as the page does; its name as it stands in the header.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Said)> SendAsync(string set, string escapedName, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, set + "/documents") { Content = content };
+        request.Headers.TryAddWithoutValidation("X-File-Name", escapedName);
+        using var answer = await Client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>());
+    }
+
+    /// <summary>Puts a text into a set of its own.</summary>
+    /// <returns>The addresses of the set and of its first form.</returns>
+    public async Task<(string Set, string Form)> PutAsync(string name, string text)
+    {
+        var set = await NewSetAsync();
+        await SendAsync(set, Uri.EscapeDataString(name), new StringContent(text));
+        return (set, (await FormsAsync(set)).First());
+    }
 
     [GeneratedRegex("name=\"forgery-token\" content=\"([^\"]+)\"")]
     private static partial Regex Token();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace Jiheng.Tests.Web;
@@ -11,7 +10,7 @@ public sealed class UploadTests(TestServer server) : IClassFixture<TestServer>
     [Fact]
     public async Task A_file_is_read_and_checked_and_stands_in_its_set()
     {
-        var set = await NewSetAsync();
+        var set = await server.NewSetAsync();
         var taken = await UploadAsync(set, "水渠.txt", Table);
         Assert.Equal((1, false), (taken.GetProperty("forms").GetInt32(), taken.GetProperty("wasThere").GetBoolean()));
         var list = await server.Client.GetStringAsync(set, TestContext.Current.CancellationToken);
@@ -22,16 +21,16 @@ public sealed class UploadTests(TestServer server) : IClassFixture<TestServer>
     [Fact]
     public async Task The_same_file_again_is_recognised()
     {
-        var set = await NewSetAsync();
+        var set = await server.NewSetAsync();
         await UploadAsync(set, "甲.txt", Table.Replace("水渠", "河道", StringComparison.Ordinal));
-        var again = await UploadAsync(await NewSetAsync(), "乙.txt", Table.Replace("水渠", "河道", StringComparison.Ordinal));
+        var again = await UploadAsync(await server.NewSetAsync(), "乙.txt", Table.Replace("水渠", "河道", StringComparison.Ordinal));
         Assert.True(again.GetProperty("wasThere").GetBoolean());
     }
 
     [Fact]
     public async Task A_file_without_a_form_says_why_and_the_set_goes_on()
     {
-        var set = await NewSetAsync();
+        var set = await server.NewSetAsync();
         var taken = await UploadAsync(set, "通知.txt", "关于报送材料的通知");
         Assert.Contains("没有找到", taken.GetProperty("note").GetString(), StringComparison.Ordinal);
         await UploadAsync(set, "堤防.txt", Table.Replace("水渠", "堤防", StringComparison.Ordinal));
@@ -43,7 +42,7 @@ public sealed class UploadTests(TestServer server) : IClassFixture<TestServer>
     [Fact]
     public async Task Pasted_text_is_taken_and_an_empty_one_is_refused()
     {
-        var set = await NewSetAsync();
+        var set = await server.NewSetAsync();
         using var body = new FormUrlEncodedContent([new("text", Table.Replace("水渠", "泵站", StringComparison.Ordinal))]);
         using var answer = await server.Client.PostAsync(new Uri(set + "/text", UriKind.Relative), body, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -61,18 +60,10 @@ public sealed class UploadTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal("页面已过期，请刷新后再试。", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    private async Task<string> NewSetAsync()
-    {
-        using var answer = await server.Client.PostAsync(new Uri("/sets", UriKind.Relative), null, TestContext.Current.CancellationToken);
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("url").GetString()!;
-    }
-
     private async Task<JsonElement> UploadAsync(string set, string name, string text)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, set + "/documents") { Content = new StringContent(text) };
-        request.Headers.Add("X-File-Name", Uri.EscapeDataString(name));
-        using var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        var (status, said) = await server.SendAsync(set, Uri.EscapeDataString(name), new StringContent(text));
+        Assert.Equal(HttpStatusCode.OK, status);
+        return said;
     }
 }

@@ -4,25 +4,27 @@ import { toast } from './toasts.js';
 // Files go up a few at a time, each with its own line; one that fails stops no other, and the rest can be cancelled.
 const AT_ONCE = 4;
 const TOO_LARGE = 64 * 1024 * 1024;
+const UNREACHABLE = '没有传上去，请确认程序还在运行，再试一次。';
 const page = document.querySelector('[data-drop-zone]');
 let stop = null;
-let again = null;
+let set = null;
+let uploads = [];
 
 if (page) {
   for (const kind of ['files', 'folder']) {
     const input = document.querySelector(`[data-input="${kind}"]`);
     document.querySelector(`[data-choose="${kind}"]`).addEventListener('click', () => input.click());
-    input.addEventListener('change', () => { start([...input.files]); input.value = ''; });
+    input.addEventListener('change', () => { begin([...input.files]); input.value = ''; });
   }
   page.addEventListener('dragover', event => { event.preventDefault(); page.classList.add('over'); });
   page.addEventListener('dragleave', () => page.classList.remove('over'));
   page.addEventListener('drop', async event => {
     event.preventDefault();
     page.classList.remove('over');
-    start(await filesOf(event.dataTransfer));
+    begin(await filesOf(event.dataTransfer));
   });
+  document.querySelector('[data-retry]').addEventListener('click', () => run(uploads.filter(upload => upload.outcome === 'again')));
   document.querySelector('[data-cancel]').addEventListener('click', () => stop?.abort());
-  document.querySelector('[data-retry]').addEventListener('click', () => again?.());
   pasting();
 }
 
@@ -38,12 +40,12 @@ function pasting() {
   document.querySelector('[data-paste-send]').addEventListener('click', async () => {
     if (!text.value.trim()) return toast('还没有粘贴文字。');
     try {
-      const set = await newSet();
-      const answer = await send(`/sets/${set.id}/text`, { method: 'POST', body: new URLSearchParams({ text: text.value }) });
-      if (answer.ok) location.href = set.url;
+      const { id, url } = await newSet();
+      const answer = await send(`/sets/${id}/text`, { method: 'POST', body: new URLSearchParams({ text: text.value }) });
+      if (answer.ok) location.href = url;
       else toast(await problemOf(answer), { kind: 'error' });
-    } catch {
-      toast('没有体检：连不上服务，请确认程序还在运行，再试一次。文字还在框里。', { kind: 'error' });
+    } catch (problem) {
+      toast(problem instanceof TypeError ? '没有体检：连不上服务，请确认程序还在运行，再试一次。文字还在框里。' : problem.message, { kind: 'error' });
     }
   });
 }
@@ -54,60 +56,68 @@ async function newSet() {
   return answer.json();
 }
 
-async function start(files, intoSet = null) {
-  if (files.length === 0 || stop) return;
-  stop = new AbortController();
-  const progress = document.querySelector('[data-progress]');
-  const list = progress.querySelector('[data-progress-list]');
-  const bar = progress.querySelector('progress');
-  const said = progress.querySelector('[data-progress-text]');
-  list.replaceChildren();
-  progress.hidden = false;
-  progress.querySelector('[data-cancel]').hidden = false;
-  for (const later of ['[data-result]', '[data-retry]']) progress.querySelector(later).hidden = true;
-  bar.max = files.length;
-  bar.value = 0;
-  const set = intoSet ?? await newSet().catch(() => null);
-  if (!set) {
-    stop = null;
-    progress.hidden = true;
-    return toast('没有开始：连不上服务，请确认程序还在运行。', { kind: 'error' });
-  }
+// A browser words a broken connection in its own language.
+const sentenceOf = problem => problem instanceof TypeError ? UNREACHABLE : problem.message;
 
-  const waiting = files.map(file => ({ file, line: lineFor(file, list) }));
-  const failed = [];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (!await take(set, next.file, next.line)) failed.push(next.file);
-      bar.value++;
-      said.textContent = `${bar.value} / ${files.length}`;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const cancelled = stop.signal.aborted;
-  stop = null;
-  progress.querySelector('[data-cancel]').hidden = true;
-  const result = progress.querySelector('[data-result]');
-  result.href = set.url;
-  result.hidden = false;
-  if (failed.length === 0 && !cancelled) return void (location.href = set.url);
-  again = () => start(failed, set);
-  progress.querySelector('[data-retry]').hidden = failed.length === 0;
-  result.focus();
+function begin(files) {
+  if (files.length === 0 || stop) return;
+  const list = document.querySelector('[data-progress-list]');
+  list.replaceChildren();
+  set = null;
+  uploads = files.map(file => ({ file, line: lineFor(file, list), outcome: 'again' }));
+  run(uploads);
 }
 
-async function take(set, file, line) {
-  if (stop.signal.aborted) return finish(line, '已取消', 'muted');
-  if (file.size > TOO_LARGE) return finish(line, '超过 64 MB，没有读取。请拆分后再试。', 'bad');
+async function run(batch) {
+  if (batch.length === 0 || stop) return;
+  stop = new AbortController();
+  const progress = document.querySelector('[data-progress]');
+  const bar = progress.querySelector('progress');
+  const part = name => progress.querySelector(`[data-${name}]`);
+  progress.hidden = false;
+  part('cancel').hidden = false;
+  part('retry').hidden = true;
+  part('result').hidden = !set;
+  bar.max = batch.length;
+  bar.value = 0;
+  for (const upload of batch) finish(upload, 'again', '等待', '');
+  const waiting = [...batch];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await take(next);
+      bar.value++;
+      part('progress-text').textContent = `${bar.value} / ${batch.length}`;
+    }
+  };
+  try {
+    set ??= await newSet();
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } catch (problem) {
+    for (const upload of batch) finish(upload, 'again', sentenceOf(problem), 'bad');
+  }
+  stop = null;
+  part('cancel').hidden = true;
+  part('retry').hidden = !uploads.some(upload => upload.outcome === 'again');
+  if (!set) return part('retry').focus();
+  part('result').href = set.url;
+  part('result').hidden = false;
+  if (uploads.every(upload => upload.outcome === 'done')) location.href = set.url;
+  else part(part('retry').hidden ? 'result' : 'retry').focus();
+}
+
+async function take(upload) {
+  const { file } = upload;
+  if (stop.signal.aborted) return finish(upload, 'again', '已取消', 'muted');
+  if (file.size > TOO_LARGE) return finish(upload, 'refused', '超过 64 MB，没有读取。请拆分后再试。', 'bad');
   try {
     const answer = await send(`/sets/${set.id}/documents`, { method: 'POST', body: file, signal: stop.signal, headers: { 'X-File-Name': encodeURIComponent(file.name), 'Content-Type': 'application/octet-stream' } });
-    if (!answer.ok) return finish(line, (await problemOf(answer)), 'bad');
+    if (!answer.ok) return finish(upload, answer.status >= 500 ? 'again' : 'refused', await problemOf(answer), 'bad');
     const taken = await answer.json();
-    if (taken.forms === 0) return finish(line, taken.note ?? '没有读出表。', 'bad') || true;
-    finish(line, `${taken.forms} 张表，${taken.errors} 处错误，${taken.warnings} 处提醒${taken.wasThere ? '（以前体检过）' : ''}`, taken.errors ? 'bad' : 'good');
-    return true;
+    if (taken.forms === 0) return finish(upload, 'done', taken.note ?? '没有读出表。', 'bad');
+    finish(upload, 'done', `${taken.forms} 张表，${taken.errors} 处错误，${taken.warnings} 处提醒${taken.wasThere ? '（以前体检过）' : ''}`, taken.errors ? 'bad' : 'good');
   } catch (problem) {
-    return finish(line, problem.name === 'AbortError' ? '已取消' : '没有传上去，请确认程序还在运行。', 'bad');
+    if (problem.name === 'AbortError') finish(upload, 'again', '已取消', 'muted');
+    else finish(upload, 'again', sentenceOf(problem), 'bad');
   }
 }
 
@@ -126,10 +136,10 @@ function lineFor(file, list) {
   return line;
 }
 
-function finish(line, text, kind) {
-  line.lastChild.textContent = text;
-  line.className = kind;
-  return false;
+function finish(upload, outcome, text, kind) {
+  upload.outcome = outcome;
+  upload.line.lastChild.textContent = text;
+  upload.line.className = kind;
 }
 
 // A dropped folder is walked; what a browser calls an entry may hold others.
