@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+
+namespace Jiheng.Tests.Browser;
+
+/// <summary>All pages of the application, each as people come to see it. A new page is a new line here; everything in
+/// <see cref="PageWalkTests"/> then holds for it.</summary>
+public static class Pages
+{
+    private static readonly PageCase[] All =
+    [
+        new("第一页", "/"),
+        new("粘贴", "/", page => page.ClickAsync("[data-paste-open]")),
+        new("文档库", "/library"),
+        new("查找", "/library?q=项目"),
+        new("没有符合条件的表", "/library?q=没有这样的字"),
+        new("文档库：按文件看", "/library/files"),
+        new("回收站", "/bin"),
+        new("批次", "/sets/1"),
+        new("批次：按文件看", "/sets/1/files"),
+        new("表", "/forms/1"),
+        new("表：核对台账", "/forms/1", page => page.ClickAsync("#tab-ledger")),
+        new("表：得分复算", "/forms/20", page => page.ClickAsync("#tab-score")),
+        new("表：原文", "/forms/1", async page =>
+        {
+            await page.ClickAsync("#tab-source");
+            await page.WaitForSelectorAsync("#line-1");
+        }),
+        new("表：更正", "/forms/1", page => page.DblClickAsync("td[data-path='indicators[0].target']")),
+        new("规则", "/rules"),
+        new("一条规则", "/rules/FUND-SUM"),
+        new("没有这一页", "/no-such-page") { Status = 404 },
+    ];
+
+    public static TheoryData<PageCase> Theory => [.. All];
+}
+
+/// <summary>A page with what has to be done to see it.</summary>
+/// <param name="Name">What the test calls it.</param>
+/// <param name="Path">Its address.</param>
+/// <param name="Prepare">What a person does there first; null: nothing.</param>
+public sealed record PageCase(string Name, string Path, Func<IPage, Task>? Prepare = null)
+{
+    public int Status { get; init; } = 200;
+
+    public override string ToString() => Name;
+}
