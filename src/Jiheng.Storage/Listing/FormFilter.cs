@@ -40,8 +40,27 @@ public sealed record FormFilter
     /// <summary>Only forms that hold this copied text, as CopiedText.Hash tells it.</summary>
     public long? CopyHash { get; init; }
 
+    /// <summary>Only forms whose printed total score stands so to the computed one.</summary>
+    public ScoreAgreement? Scores { get; init; }
+
     /// <summary>Words that the form, its findings or its file's name must all hold, parted by blanks.</summary>
     public string? Text { get; init; }
+}
+
+/// <summary>How the printed total score stands to the computed one.</summary>
+public enum ScoreAgreement
+{
+    /// <summary>一致</summary>
+    Same,
+
+    /// <summary>不一致</summary>
+    Different,
+
+    /// <summary>无法复算: a form that is scored, or prints a total, whose total cannot be computed</summary>
+    NotComputed,
+
+    /// <summary>没有印总分: computed, with nothing to hold it against</summary>
+    NotPrinted,
 }
 
 /// <summary>What a list of forms is sorted by.</summary>

@@ -27,6 +27,7 @@ internal static class FormQuery
         }
 
         if (filter.CopyHash is { } copy) forms = forms.Where(form => form.Passages.Any(passage => passage.CopyHash == copy));
+        forms = ByScores(forms, filter.Scores);
         return ByText(database, context, forms, filter.Text);
     }
 
@@ -54,6 +55,14 @@ internal static class FormQuery
             Severity.Hint => forms.Where(form => form.Errors + form.Warnings + form.Hints > 0),
         };
     }
+
+    private static IQueryable<StoredForm> ByScores(IQueryable<StoredForm> forms, ScoreAgreement? scores) => scores is not { } wanted ? forms : wanted switch
+    {
+        ScoreAgreement.Same => forms.Where(form => form.PrintedTotal != null && form.PrintedTotal == form.ComputedTotal),
+        ScoreAgreement.Different => forms.Where(form => form.PrintedTotal != null && form.ComputedTotal != null && form.PrintedTotal != form.ComputedTotal),
+        ScoreAgreement.NotComputed => forms.Where(form => form.ComputedTotal == null && (form.PrintedTotal != null || form.Kind == FormKind.SelfEvaluation || form.Kind == FormKind.DepartmentSelfEvaluation)),
+        ScoreAgreement.NotPrinted => forms.Where(form => form.ComputedTotal != null && form.PrintedTotal == null),
+    };
 
     // Every word must stand somewhere in the form, each wherever it likes.
     private static IQueryable<StoredForm> ByText(LibraryDatabase database, LibraryContext context, IQueryable<StoredForm> forms, string? text)

@@ -1,3 +1,4 @@
+using Jiheng.Domain.Documents;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -27,20 +28,28 @@ public sealed class LibraryStatistics
             AmountFen = all.Sum(form => form.AmountFen ?? 0),
         }).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? new LibraryTotals(), cancel);
 
-    /// <summary>Findings by rule, the most frequent first. A rule that speaks with two severities has two lines.</summary>
+    /// <summary>Findings by rule, the most frequent first.</summary>
     public Task<IReadOnlyList<RuleStatistic>> ByRuleAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<RuleStatistic>>(async context =>
     {
         var forms = Forms(context, filter);
         var rows = await context.Findings.Where(finding => forms.Any(form => form.Id == finding.FormId))
-            .GroupBy(finding => new { finding.Rule, finding.Severity })
-            .Select(rule => new { rule.Key.Rule, rule.Key.Severity, Findings = rule.Count(), Forms = rule.Select(finding => finding.FormId).Distinct().Count() })
+            .GroupBy(finding => finding.Rule)
+            .Select(rule => new RuleStatistic
+            {
+                Rule = rule.Key,
+                Findings = rule.Count(),
+                Errors = rule.Count(finding => finding.Severity == Severity.Error),
+                Warnings = rule.Count(finding => finding.Severity == Severity.Warning),
+                Forms = rule.Select(finding => finding.FormId).Distinct().Count(),
+            })
             .OrderByDescending(rule => rule.Findings).ThenBy(rule => rule.Rule).ToListAsync(cancel).ConfigureAwait(false);
-        return [.. rows.Select(row => new RuleStatistic(row.Rule, row.Severity, row.Findings, row.Forms))];
+        return rows;
     }, cancel);
 
     /// <summary>Findings and quantified indicators by unit, those with most errors first.</summary>
-    public Task<IReadOnlyList<UnitStatistic>> ByUnitAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<UnitStatistic>>(async context =>
-        await Forms(context, filter).GroupBy(form => form.Unit).Select(unit => new UnitStatistic
+    public Task<Page<UnitStatistic>> ByUnitAsync(FormFilter filter, PageRequest page, CancellationToken cancel = default) => session.ReadAsync(context =>
+    {
+        var units = Forms(context, filter).GroupBy(form => form.Unit).Select(unit => new UnitStatistic
         {
             Unit = unit.Key,
             Forms = unit.Count(),
@@ -50,16 +59,32 @@ public sealed class LibraryStatistics
             NotCheckable = unit.Sum(form => form.NotCheckable),
             Rows = unit.Sum(form => form.Rows),
             QuantifiedRows = unit.Sum(form => form.QuantifiedRows),
-        }).OrderByDescending(unit => unit.Errors).ThenByDescending(unit => unit.Warnings).ThenBy(unit => unit.Unit).ToListAsync(cancel).ConfigureAwait(false), cancel);
+        });
+        return page.OfAsync(units.OrderByDescending(unit => unit.Errors).ThenByDescending(unit => unit.Warnings).ThenBy(unit => unit.Unit), unit => unit, cancel);
+    }, cancel);
 
-    /// <summary>Printed against computed total scores, equal pairs counted together; forms with neither are left out.</summary>
-    public Task<IReadOnlyList<ScorePair>> ScorePairsAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<ScorePair>>(async context =>
+    /// <summary>How many forms print the total that comes out, how many another, and how many cannot be told.</summary>
+    public Task<ScoreTotals> ScoresAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync(async context =>
     {
-        var pairs = await Forms(context, filter).Where(form => form.PrintedTotal != null || form.ComputedTotal != null)
-            .GroupBy(form => new { form.PrintedTotal, form.ComputedTotal })
-            .Select(pair => new { pair.Key.PrintedTotal, pair.Key.ComputedTotal, Forms = pair.Count(), Example = pair.Min(form => form.Id) })
-            .OrderBy(pair => pair.PrintedTotal).ThenBy(pair => pair.ComputedTotal).ToListAsync(cancel).ConfigureAwait(false);
-        return [.. pairs.Select(pair => new ScorePair(pair.PrintedTotal / 100m, pair.ComputedTotal / 100m, pair.Forms, pair.Example))];
+        return new ScoreTotals(
+            await Count(ScoreAgreement.Same).ConfigureAwait(false),
+            await Count(ScoreAgreement.Different).ConfigureAwait(false),
+            await Count(ScoreAgreement.NotComputed).ConfigureAwait(false),
+            await Count(ScoreAgreement.NotPrinted).ConfigureAwait(false));
+
+        Task<int> Count(ScoreAgreement scores) => filter.Scores is { } only && only != scores ? Task.FromResult(0) : Forms(context, filter with { Scores = scores }).CountAsync(cancel);
+    }, cancel);
+
+    /// <summary>Printed against computed total scores, equal pairs counted together, those that differ most first; only forms
+    /// that have both.</summary>
+    public Task<Page<ScorePair>> ScorePairsAsync(FormFilter filter, PageRequest page, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var pairs = Forms(context, filter).Where(form => form.PrintedTotal != null && form.ComputedTotal != null)
+            .GroupBy(form => new { Printed = form.PrintedTotal!.Value, Computed = form.ComputedTotal!.Value })
+            .Select(pair => new { pair.Key.Printed, pair.Key.Computed, Forms = pair.Count(), Example = pair.Min(form => form.Id) })
+            .OrderByDescending(pair => Math.Abs(pair.Printed - pair.Computed)).ThenBy(pair => pair.Printed);
+        var found = await page.OfAsync(pairs, pair => pair, cancel).ConfigureAwait(false);
+        return new Page<ScorePair>([.. found.Rows.Select(pair => new ScorePair(pair.Printed / 100m, pair.Computed / 100m, pair.Forms, pair.Example))], found.Total);
     }, cancel);
 
     /// <summary>Texts that stand in the forms of several projects, the most copied first.</summary>

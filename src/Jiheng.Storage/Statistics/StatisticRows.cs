@@ -1,13 +1,22 @@
-using Jiheng.Domain.Documents;
-
 namespace Jiheng.Storage.Statistics;
 
 /// <summary>How often a rule found something.</summary>
-/// <param name="Rule">The rule's code.</param>
-/// <param name="Severity">How grave.</param>
-/// <param name="Findings">How many findings.</param>
-/// <param name="Forms">In how many forms.</param>
-public sealed record RuleStatistic(string Rule, Severity Severity, int Findings, int Forms);
+public sealed record RuleStatistic
+{
+    /// <summary>The rule's code.</summary>
+    public required string Rule { get; init; }
+
+    public required int Findings { get; init; }
+
+    public required int Errors { get; init; }
+
+    public required int Warnings { get; init; }
+
+    public int Hints => Findings - Errors - Warnings;
+
+    /// <summary>In how many forms.</summary>
+    public required int Forms { get; init; }
+}
 
 /// <summary>What was found in a unit's forms.</summary>
 public sealed record UnitStatistic
@@ -61,12 +70,19 @@ public sealed record LibraryTotals
     public decimal? QuantifiedShare => Rows == 0 ? null : (decimal)QuantifiedRows / Rows;
 }
 
+/// <summary>How the printed total scores stand to the computed ones, in forms.</summary>
+/// <param name="Same">一致</param>
+/// <param name="Different">不一致</param>
+/// <param name="NotComputed">无法复算</param>
+/// <param name="NotPrinted">没有印总分</param>
+public sealed record ScoreTotals(int Same, int Different, int NotComputed, int NotPrinted);
+
 /// <summary>Forms with the same printed and computed total score.</summary>
-/// <param name="Printed">Null where none is printed.</param>
-/// <param name="Computed">Null where it cannot be computed.</param>
+/// <param name="Printed">What the forms say.</param>
+/// <param name="Computed">What comes out.</param>
 /// <param name="Forms">How many forms.</param>
 /// <param name="Example">One of them.</param>
-public sealed record ScorePair(decimal? Printed, decimal? Computed, int Forms, long Example);
+public sealed record ScorePair(decimal Printed, decimal Computed, int Forms, long Example);
 
 /// <summary>A text that stands in the forms of several projects.</summary>
 /// <param name="Hash">To list the forms by (FormFilter.CopyHash).</param>

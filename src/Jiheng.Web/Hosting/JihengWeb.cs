@@ -8,6 +8,7 @@ using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Rules;
+using Jiheng.Web.Features.Statistics;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
@@ -82,5 +83,6 @@ public static class JihengWeb
         app.MapDocuments();
         app.MapForms();
         app.MapRules();
+        app.MapStatistics();
     }
 }

@@ -13,6 +13,8 @@ public sealed partial class PageTests(TestServer server) : IClassFixture<TestSer
     [InlineData("/library/files")]
     [InlineData("/bin")]
     [InlineData("/forms/1")]
+    [InlineData("/statistics")]
+    [InlineData("/sets/1/statistics")]
     [InlineData("/rules")]
     [InlineData("/rules/FUND-SUM")]
     public async Task Every_page_obeys_its_own_content_policy(string path)

@@ -1,7 +1,7 @@
 // A choice filters at once; the button is for the keyboard and for the words.
 document.addEventListener('change', event => {
   const form = event.target.closest('form[data-auto-submit]');
-  if (form && event.target.matches('select')) form.requestSubmit();
+  if (form && event.target.matches('select, [type="checkbox"]')) form.requestSubmit();
 });
 
 // What is left empty does not clutter the address.

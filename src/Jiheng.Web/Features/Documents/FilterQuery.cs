@@ -21,6 +21,7 @@ internal static class FilterQuery
         Years = [.. Values(query["year"]).Select(year => Number(year) is { } number ? (int)number : (int?)null)],
         DocumentId = Number(query["document"]),
         CopyHash = long.TryParse(query["copy"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hash) ? hash : null,
+        Scores = ScoreWords.Read(query["score"]),
     };
 
     /// <summary>The set that a form was opened from; null for the library.</summary>
@@ -47,6 +48,7 @@ internal static class FilterQuery
         .. filter.Years.Select(year => KeyValuePair.Create("year", year?.ToString(CultureInfo.InvariantCulture))),
         new("document", filter.DocumentId?.ToString(CultureInfo.InvariantCulture)),
         new("copy", filter.CopyHash?.ToString(CultureInfo.InvariantCulture)),
+        new("score", filter.Scores?.Address()),
     ]);
 
     /// <summary>The same address with some values otherwise; null takes one out.</summary>

@@ -18,6 +18,7 @@ namespace Jiheng.Web.Features.Documents;
 /// <param name="Documents">How many files there are.</param>
 public sealed record ListView(
     IQueryCollection Query, SetRow? Set, FormFilter Filter, FormOrder Order, PageRequest Page, Page<FormRow> Forms, FormFacets Facets, Page<DocumentRow> WithoutForms, int Documents)
+    : FilterView(Set, Filter, Facets)
 {
     private const int NamedWithoutForms = 50;
 
@@ -26,7 +27,7 @@ public sealed record ListView(
     /// <summary>Where the list is, without its filters.</summary>
     public string Path => Set is { } set ? $"/sets/{set.Id}" : "/library";
 
-    public bool IsFiltered => FilterQuery.Write(Filter).Length > 0;
+    public override FormOrder? SortedBy => Order;
 
     /// <summary>The address of a form, which knows the list that it was opened from.</summary>
     /// <param name="form">The form.</param>

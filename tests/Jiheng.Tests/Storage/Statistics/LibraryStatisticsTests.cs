@@ -1,4 +1,5 @@
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Statistics;
 using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Statistics;
@@ -17,9 +18,21 @@ public sealed class LibraryStatisticsTests
         Assert.Equal((100, rows.Sum(row => row.Errors), rows.Sum(row => row.Warnings), rows.Sum(row => row.Amount!.Value.Fen)), (totals.Forms, totals.Errors, totals.Warnings, totals.AmountFen));
         Assert.Equal((decimal)rows.Sum(row => row.QuantifiedRows) / 1000, totals.QuantifiedShare);
 
-        var units = await test.Library.Statistics.ByUnitAsync(FormFilter.All, Cancel);
+        var units = (await test.Library.Statistics.ByUnitAsync(FormFilter.All, new PageRequest(), Cancel)).Rows;
         Assert.Equal(rows.GroupBy(row => row.Unit).Select(unit => (unit.Key, unit.Count(), unit.Sum(row => row.Errors))).OrderBy(unit => unit.Key, StringComparer.Ordinal),
             units.Select(unit => (unit.Unit, unit.Forms, unit.Errors)).OrderBy(unit => unit.Unit, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Units_come_a_page_at_a_time_those_with_most_errors_first()
+    {
+        await using var test = await TestLibrary.OpenAsync();
+        await Listing.ManyForms.AddAsync(test, 100);
+        var all = await test.Library.Statistics.ByUnitAsync(FormFilter.All, new PageRequest(), Cancel);
+        var second = await test.Library.Statistics.ByUnitAsync(FormFilter.All, new PageRequest(2, 1), Cancel);
+        Assert.Equal((4, 4), (all.Total, second.Total));
+        Assert.Equal(all.Rows[1], second.Rows.Single());
+        Assert.Equal(all.Rows.Select(unit => unit.Errors).OrderDescending(), all.Rows.Select(unit => unit.Errors));
     }
 
     [Fact]
@@ -46,8 +59,26 @@ public sealed class LibraryStatisticsTests
         await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         await test.AddAsync("申报.txt", SampleForm.Declaration);
         var second = await test.AddAsync("自评二.txt", SampleForm.SelfEvaluation + "\n");
-        var pair = (await test.Library.Statistics.ScorePairsAsync(FormFilter.All, Cancel)).Single();
+        var pair = (await test.Library.Statistics.ScorePairsAsync(FormFilter.All, new PageRequest(), Cancel)).Rows.Single();
         Assert.Equal((94.9m, 94.9m, 2, second.FormIds[0] - 2), (pair.Printed, pair.Computed, pair.Forms, pair.Example));
+    }
+
+    [Fact]
+    public async Task Totals_that_agree_differ_or_cannot_be_told_are_counted_and_listed()
+    {
+        await using var test = await TestLibrary.OpenAsync();
+        await test.AddAsync("一致.txt", SampleForm.SelfEvaluation);
+        await test.AddAsync("差一分.txt", SampleForm.SelfEvaluation.Replace("总分\t100\t94.9", "总分\t100\t93.9", StringComparison.Ordinal));
+        await test.AddAsync("差九分.txt", SampleForm.SelfEvaluation.Replace("总分\t100\t94.9", "总分\t100\t85.9", StringComparison.Ordinal));
+        await test.AddAsync("没印.txt", SampleForm.SelfEvaluation.Replace("总分\t100\t94.9\n", "", StringComparison.Ordinal));
+        await test.AddAsync("申报.txt", SampleForm.Declaration);
+
+        Assert.Equal(new ScoreTotals(1, 2, 0, 1), await test.Library.Statistics.ScoresAsync(FormFilter.All, Cancel));
+        Assert.Equal(new ScoreTotals(0, 2, 0, 0), await test.Library.Statistics.ScoresAsync(new FormFilter { Scores = ScoreAgreement.Different }, Cancel));
+        Assert.Equal([85.9m, 93.9m, 94.9m], (await test.Library.Statistics.ScorePairsAsync(FormFilter.All, new PageRequest(), Cancel)).Rows.Select(pair => pair.Printed));
+        Assert.Equal(2, (await test.Library.Forms.ListAsync(new FormFilter { Scores = ScoreAgreement.Different }, cancel: Cancel)).Total);
+        Assert.Equal(["没印.txt"], (await test.Library.Forms.ListAsync(new FormFilter { Scores = ScoreAgreement.NotPrinted }, cancel: Cancel)).Rows.Select(row => row.FileName));
+        Assert.Empty((await test.Library.Forms.ListAsync(new FormFilter { Scores = ScoreAgreement.NotComputed }, cancel: Cancel)).Rows);
     }
 
     [Fact]
