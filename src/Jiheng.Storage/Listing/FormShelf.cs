@@ -58,6 +58,13 @@ public sealed class FormShelf
     /// <summary>Null where there is no such form, or its document is deleted. What is shown of a form is the same while its revision is.</summary>
     public Task<int?> RevisionAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => FormReading.Revision(context, id, cancel), cancel);
 
+    /// <summary>Forms by their numbers, in the order of these; those that are not there are left out. Meant for a page of them.</summary>
+    public Task<IReadOnlyList<OpenedForm>> OpenAsync(IReadOnlyList<long> ids, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return FormReading.OpenAsync(session, ids, cancel);
+    }
+
     /// <summary>Opens all forms that a filter leaves, some at a time, in the order wanted.</summary>
     public IAsyncEnumerable<OpenedForm> ReadAllAsync(FormFilter filter, FormOrder order = FormOrder.Document, CancellationToken cancel = default)
     {

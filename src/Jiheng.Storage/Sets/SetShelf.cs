@@ -37,6 +37,14 @@ public sealed class SetShelf
     public Task MarkComparedAsync(long id, int revision, CancellationToken cancel = default) => session.WriteAsync(context =>
         context.Sets.Where(set => set.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ComparedRevision, revision), cancel), cancel);
 
+    /// <summary>Which of some documents are in a set together with this one.</summary>
+    public Task<IReadOnlyList<long>> TogetherAsync(long documentId, IReadOnlyList<long> others, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<long>>(async context =>
+    {
+        var sets = context.SetMembers.Where(member => member.DocumentId == documentId).Join(context.Sets.Where(set => set.DeletedAt == null), member => member.SetId, set => set.Id, (_, set) => set.Id);
+        return await context.SetMembers.Where(member => others.Contains(member.DocumentId) && sets.Contains(member.SetId))
+            .Select(member => member.DocumentId).Distinct().ToListAsync(cancel).ConfigureAwait(false);
+    }, cancel);
+
     /// <summary>Makes a set of documents, in the order given.</summary>
     public Task<long> CreateAsync(string name, IReadOnlyList<long> documentIds, CancellationToken cancel = default)
     {

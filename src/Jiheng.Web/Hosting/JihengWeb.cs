@@ -5,6 +5,7 @@ using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Web.Features.Checkup;
+using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Rules;
@@ -84,5 +85,6 @@ public static class JihengWeb
         app.MapForms();
         app.MapRules();
         app.MapStatistics();
+        app.MapComparison();
     }
 }

@@ -22,14 +22,24 @@ public static class DeclarationMatcher
         return matched;
     }
 
+    /// <summary>The kind of form in which the targets of a form of this kind were declared; None for one that declares itself.</summary>
+    public static FormKind DeclarationOf(FormKind kind) => kind switch
+    {
+        FormKind.SelfEvaluation or FormKind.Monitoring or FormKind.Evaluation => FormKind.TargetDeclaration,
+        FormKind.DepartmentSelfEvaluation => FormKind.DepartmentPlan,
+        _ => FormKind.None,
+    };
+
+    /// <summary>All of some declarations that may be the form's own, by the rules above. One is the answer; of several a person must choose.</summary>
+    public static IReadOnlyList<PerformanceForm> Candidates(PerformanceForm form, IReadOnlyList<PerformanceForm> declarations)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return new FormIndex(declarations).FindAll(form, DeclarationOf(form.Kind));
+    }
+
     private static CheckSubject Pair(CheckSubject subject, FormIndex fromOutside, FormIndex fromRun)
     {
-        var declarations = subject.Form.Kind switch
-        {
-            FormKind.SelfEvaluation or FormKind.Monitoring or FormKind.Evaluation => FormKind.TargetDeclaration,
-            FormKind.DepartmentSelfEvaluation => FormKind.DepartmentPlan,
-            _ => FormKind.None,
-        };
+        var declarations = DeclarationOf(subject.Form.Kind);
         if (declarations == FormKind.None) return subject;
 
         var declaration = subject.Declaration;

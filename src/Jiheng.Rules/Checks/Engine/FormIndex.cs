@@ -28,26 +28,13 @@ internal sealed class FormIndex
     /// <param name="because">Why none was chosen although there were some; null where there was none.</param>
     public PerformanceForm? Find(PerformanceForm form, FormKind kind, out string? because)
     {
-        because = null;
-        PerformanceForm? only = null;
-        var left = 0;
-        if (form.Project.Code is { Length: > 0 } code) Choose(form, (kind, CodeKey(code)), ref only, ref left);
-        if (left == 0 && ProjectKey.NameOf(form) is { } name)
-        {
-            if (ProjectKey.UnitOf(form) is { } unit)
-            {
-                Choose(form, (kind, NameKey(name, unit)), ref only, ref left);
-                if (left == 0) Choose(form, (kind, NameKey(name, null)), ref only, ref left);
-            }
-            else
-            {
-                Choose(form, (kind, AnyUnitKey(name)), ref only, ref left);
-            }
-        }
-
-        if (left > 1) because = "找到多张同一项目、同一年度的表，无法确定以哪一张为准，请只保留已批复的一张。";
-        return left == 1 ? only : null;
+        var left = Choose(form, kind);
+        because = left.Count > 1 || left.TooMany ? "找到多张同一项目、同一年度的表，无法确定以哪一张为准，请只保留已批复的一张。" : null;
+        return left.Count == 1 ? left.First : null;
     }
+
+    /// <summary>All that may be the form's partner; none where there are too many to tell anything.</summary>
+    public IReadOnlyList<PerformanceForm> FindAll(PerformanceForm form, FormKind kind) => Choose(form, kind).ToList();
 
     private static string CodeKey(string code) => "编码\n" + code;
 
@@ -63,20 +50,40 @@ internal sealed class FormIndex
 
     private static bool Differ(string? one, string? other) => one is { Length: > 0 } && other is { Length: > 0 } && one != other;
 
-    private void Choose(PerformanceForm form, (FormKind Kind, string Key) key, ref PerformanceForm? only, ref int left)
+    private Chosen Choose(PerformanceForm form, FormKind kind)
     {
-        if (!forms.TryGetValue(key, out var candidates)) return;
-        if (candidates.Count > TooManyOfOneName)
-        {
-            left = candidates.Count;
-            return;
-        }
+        var left = form.Project.Code is { Length: > 0 } code ? Choose(form, (kind, CodeKey(code))) : Chosen.None;
+        if (!left.IsNone || ProjectKey.NameOf(form) is not { } name) return left;
+        if (ProjectKey.UnitOf(form) is not { } unit) return Choose(form, (kind, AnyUnitKey(name)));
+        left = Choose(form, (kind, NameKey(name, unit)));
+        return left.IsNone ? Choose(form, (kind, NameKey(name, null))) : left;
+    }
 
+    private Chosen Choose(PerformanceForm form, (FormKind Kind, string Key) key)
+    {
+        if (!forms.TryGetValue(key, out var candidates)) return Chosen.None;
+        if (candidates.Count > TooManyOfOneName) return new Chosen(null, null, TooMany: true);
+        PerformanceForm? first = null;
+        List<PerformanceForm>? more = null;
         foreach (var candidate in candidates)
         {
             if (ReferenceEquals(candidate, form) || Contradicts(form, candidate)) continue;
-            (only, left) = (candidate, left + 1);
+            if (first is null) first = candidate;
+            else (more ??= []).Add(candidate);
         }
+
+        return new Chosen(first, more, TooMany: false);
+    }
+
+    private readonly record struct Chosen(PerformanceForm? First, List<PerformanceForm>? More, bool TooMany)
+    {
+        public static Chosen None => default;
+
+        public bool IsNone => First is null && !TooMany;
+
+        public int Count => First is null ? 0 : 1 + (More?.Count ?? 0);
+
+        public IReadOnlyList<PerformanceForm> ToList() => First is null ? [] : [First, .. More ?? []];
     }
 
     private void Add(PerformanceForm form, string key)

@@ -2,7 +2,6 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
 using Jiheng.Rules.Checks.Comparing;
 using Jiheng.Rules.Checks.Engine;
-using Jiheng.Rules.Scoring;
 using Jiheng.Rules.Sources;
 
 namespace Jiheng.Rules.Checks.SelfEvaluations;
@@ -42,15 +41,7 @@ internal static class IndicatorSet
 
     private static void CompareValue(Examination exam, Indicator own, Indicator theirs)
     {
-        if (own.Target is not { } now || theirs.Target is not { } before || PlainText.Of(now.Text) == PlainText.Of(before.Text)) return;
-        if (now.Number is { } number && before.Number is { } approved)
-        {
-            var sameUnit = now.Unit is null || before.Unit is null || ComparableUnits.TryConvert(before.Unit, now.Unit, out _);
-            var factor = now.Unit is not null && before.Unit is not null && ComparableUnits.TryConvert(before.Unit, now.Unit, out var found) ? found : 1;
-            var sameOperator = now.Operator == before.Operator || now.Operator is null || before.Operator is null;
-            if (sameUnit && sameOperator && Math.Abs(number) < Scorer.LargestNumber && number * factor == approved) return;
-        }
-
+        if (own.Target is not { } now || theirs.Target is not { } before || SameValue.Of(now, before)) return;
         var certain = now.Number is not null && before.Number is not null;
         exam.Find(own, "target", $"“{own.Name}”的指标值 {now.Text} 与批复的 {before.Text} 不一致。", suggestion: before.Text, severity: certain ? Severity.Error : Severity.Warning);
     }

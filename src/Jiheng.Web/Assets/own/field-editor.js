@@ -93,7 +93,6 @@ if (dialog) {
     if (apply) say('correct', apply.dataset.apply, apply.dataset.applyPath);
     const stepped = event.target.closest('[data-step]');
     if (stepped) step(stepped.dataset.step);
-    if (event.target.closest('[data-print]')) print();
   });
   dialog.querySelector('[data-field-save]').addEventListener('click', () => say('correct', dialog.querySelector('textarea').value));
   dialog.querySelector('[data-field-confirm]').addEventListener('click', () => say('confirm', ''));

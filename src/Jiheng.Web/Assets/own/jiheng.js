@@ -5,6 +5,7 @@ import './upload.js';
 import './actions.js';
 import './filters.js';
 import './side-tabs.js';
+import './print-button.js';
 import './finding-view.js';
 import './form-cells.js';
 import './field-editor.js';
