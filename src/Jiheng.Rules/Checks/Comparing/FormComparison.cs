@@ -1,6 +1,8 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Funds;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
+using Jiheng.Rules.Parameters;
 
 namespace Jiheng.Rules.Checks.Comparing;
 
@@ -18,7 +20,7 @@ public sealed record FormComparison(IReadOnlyList<ComparedText> Head, IReadOnlyL
         ArgumentNullException.ThrowIfNull(form);
         return new FormComparison(
             [.. HeadOf(declaration, form).Where(line => line.Declared is not null || line.Now is not null)],
-            ComparedFunds.Of(declaration.Funding, form.Funding),
+            ComparedFunds.Of(declaration.Funding, form.Funding, Tolerance(form)),
             [.. GoalsOf(declaration, form).Where(goal => goal.Declared is not null || goal.Now is not null)],
             IndicatorsOf([.. declaration.AllIndicators], [.. form.AllIndicators]));
     }
@@ -33,6 +35,9 @@ public sealed record FormComparison(IReadOnlyList<ComparedText> Head, IReadOnlyL
         ComparedText.Of(Glossary.Label(FormField.Unit), declaration.Project.Unit, form.Project.Unit),
         ComparedText.Of(Glossary.Label(FormField.FiscalYear), Year(declaration), Year(form)),
     ];
+
+    private static Money Tolerance(PerformanceForm form) =>
+        Money.FromWanYuan(ParameterSet.Default.On(new DateOnly(Math.Clamp(form.FiscalYear ?? DateOnly.MaxValue.Year, 1, DateOnly.MaxValue.Year), 12, 31))["funding.tolerance"]);
 
     private static string? Year(PerformanceForm form) => form.FiscalYear?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

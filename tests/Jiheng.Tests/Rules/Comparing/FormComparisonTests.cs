@@ -34,6 +34,13 @@ public sealed class FormComparisonTests
     }
 
     [Fact]
+    public void An_amount_that_was_printed_with_fewer_decimals_is_the_same()
+    {
+        var comparison = Compare(SampleForm.Declaration.Replace("年度资金总额\t10.00", "年度资金总额\t10.004", StringComparison.Ordinal), SampleForm.SelfEvaluation);
+        Assert.Equal(Change.Same, comparison.Funds[0].Change);
+    }
+
+    [Fact]
     public void What_one_form_does_not_say_cannot_be_compared()
     {
         var comparison = Compare(SampleForm.Declaration.Replace("年度目标\t全年培训教师20次\n", "", StringComparison.Ordinal), SampleForm.SelfEvaluation);
