@@ -15,6 +15,9 @@ public sealed record FormRow
 
     public required string FileName { get; init; }
 
+    /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
+    public required string FileHash { get; init; }
+
     /// <summary>The form's place in its document, from 0.</summary>
     public required int Position { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record FormRow
         Id = form.Id,
         DocumentId = form.DocumentId,
         FileName = form.Document!.FileName,
+        FileHash = form.Document!.Hash,
         Position = form.Position,
         Kind = form.Kind,
         FiscalYear = form.FiscalYear,

@@ -8,6 +8,7 @@ using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Forms;
+using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.Statistics;
 using Microsoft.AspNetCore.DataProtection;
@@ -61,6 +62,7 @@ public static class JihengWeb
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         services.AddSingleton<WebFiles>();
         services.AddSingleton(library);
+        services.AddSingleton(options);
         services.AddSingleton(new Checker());
         services.AddSingleton(TimeProvider.System);
         // Chinese stays Chinese in the page's source.
@@ -86,5 +88,6 @@ public static class JihengWeb
         app.MapRules();
         app.MapStatistics();
         app.MapComparison();
+        app.MapReports();
     }
 }

@@ -13,6 +13,8 @@ public sealed partial class PageTests(TestServer server) : IClassFixture<TestSer
     [InlineData("/library/files")]
     [InlineData("/bin")]
     [InlineData("/forms/1")]
+    [InlineData("/forms/1/report")]
+    [InlineData("/sets/1/report")]
     [InlineData("/statistics")]
     [InlineData("/sets/1/statistics")]
     [InlineData("/rules")]

@@ -1,4 +1,5 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Terms;
 using Jiheng.Storage.Snapshots;
 
 namespace Jiheng.Web.Components.Forms;
@@ -13,4 +14,14 @@ public sealed record NumberedFinding(int Number, string Path, string? RowName, S
     public Severity Severity => Shown.Severity;
 
     public string Message => Shown.Message;
+
+    /// <summary>Where, in the words of the form.</summary>
+    public string Where
+    {
+        get
+        {
+            var label = FieldWords.Of(Shown.Field) ?? Shown.Field;
+            return $"{(RowName is null ? label : $"“{RowName}”的{label}")}（{Shown.Where.ToChinese()}）";
+        }
+    }
 }

@@ -3,7 +3,6 @@ using Jiheng.Forms.Drawing;
 using Jiheng.Rules.Scoring;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
-using Jiheng.Storage.Snapshots;
 using Jiheng.Web.Components.Forms;
 
 namespace Jiheng.Web.Features.Forms;
@@ -15,7 +14,7 @@ public sealed class FormView
     {
         (Opened, Form) = (opened, CorrectedForm.Of(opened));
         Drawing = FormDrawer.Draw(Form);
-        Findings = [.. opened.Results.Findings.OrderByDescending(finding => finding.Severity).Select((finding, index) => Numbered(Form, finding, index + 1))];
+        Findings = NumberedFindings.Of(Form, opened.Results.Findings);
         ByPath = Findings.ToLookup(finding => finding.Path);
         if ((Form.Kind & FormKind.AnySelfEvaluation) != 0) Scored = Scorer.Score(Form);
     }
@@ -43,8 +42,4 @@ public sealed class FormView
 
     /// <summary>What people call the form.</summary>
     public string Name => Form.Project.Name ?? Form.Project.Unit ?? Drawing.Title;
-
-    private static NumberedFinding Numbered(PerformanceForm form, ShownFinding finding, int number) => finding.Row is { } row
-        ? new NumberedFinding(number, $"{RowPaths.Of(form, row)}.{finding.Field}", form.AllIndicators.ElementAt(row).Name, finding)
-        : new NumberedFinding(number, finding.Field, null, finding);
 }

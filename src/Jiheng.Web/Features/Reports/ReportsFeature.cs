@@ -1,0 +1,16 @@
+using Jiheng.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Jiheng.Web.Features.Reports;
+
+/// <summary>核对报告: what was found, on A4 paper, of one form or of a whole set.</summary>
+internal static class ReportsFeature
+{
+    public static void MapReports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/forms/{id:long}/report", async (long id, DocumentLibrary library, CancellationToken cancel) =>
+            await library.Forms.OpenAsync(id, cancel) is { } opened ? new RazorComponentResult<FormReportPage>(new { Report = new FormReport(opened) }) : Results.NotFound());
+        routes.MapGet("/sets/{id:long}/report", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+            await SetReport.ReadAsync(library, request.Query, id, cancel) is { } report ? new RazorComponentResult<SetReportPage>(new { Report = report }) : Results.NotFound());
+    }
+}
