@@ -43,6 +43,9 @@ internal sealed class YamlMap(YamlMappingNode node)
         var other => throw Wrong(other, $"“{key}”应是一段文字。"),
     };
 
+    /// <summary>The line on which the mapping begins, from 1.</summary>
+    public int Line => (int)node.Start.Line;
+
     /// <summary>Whether the key is there, be it with an empty list.</summary>
     public bool Has(string key) => Value(key) is not null;
 

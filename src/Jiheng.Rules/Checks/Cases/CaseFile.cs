@@ -14,7 +14,9 @@ internal static class CaseFile
         {
             var file = YamlMap.Parse(yaml, "应以“规则:”和“用例:”开头。");
             var rule = file.Required("规则");
-            var cases = file.Maps("用例").Select(node => ReadCase(rule, node)).ToArray();
+            var nodes = file.Maps("用例");
+            var lines = yaml.Split('\n');
+            var cases = nodes.Select((node, i) => ReadCase(rule, node) with { Text = TextOf(lines, node.Line, i + 1 < nodes.Count ? nodes[i + 1].Line : lines.Length + 1) }).ToArray();
             file.NothingElse();
             return cases;
         }
@@ -43,6 +45,14 @@ internal static class CaseFile
         };
         node.NothingElse();
         return read;
+    }
+
+    // The lines of one item of the list, without the indentation that makes them one.
+    private static string TextOf(string[] lines, int from, int to)
+    {
+        var own = lines.AsSpan(from - 1, to - from).ToArray();
+        var indent = own[0].Length - own[0].AsSpan().TrimStart(" -").Length;
+        return string.Join('\n', own.Select(line => line.Length <= indent ? "" : line[indent..].TrimEnd())).TrimEnd();
     }
 
     // What a case leaves out of the other forms' heads is the first form's: they are said to be of one unit.

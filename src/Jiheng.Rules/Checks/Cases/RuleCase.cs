@@ -24,6 +24,9 @@ public sealed record RuleCase(string Rule, string Name, CheckSubject Subject, IR
     /// <summary>The severity that every finding must have.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>The example as it stands in its file.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Whether the rule finds something in this example.</summary>
     public bool Fires => Expected == CheckOutcome.Found;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Parameters;
 
@@ -8,8 +9,9 @@ namespace Jiheng.Rules.Checks.Pages;
 /// <summary>The page of one rule.</summary>
 internal static class RuleText
 {
-    public static string Of(CheckRule rule, IReadOnlyList<Parameter> parameters, IReadOnlyList<ShownCase> cases)
+    public static string Of(RuleUse use)
     {
+        var (rule, parameters, cases) = use;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {rule.Code} {rule.Title}\n\n");
         Facts(text, rule);

@@ -27,8 +27,7 @@ internal static class RulesFeature
     {
         if (CheckCatalogue.Default.Find(code) is not { } rule) return Results.NotFound();
         var fired = (await library.Statistics.ByRuleAsync(FormFilter.All, cancel)).Where(line => line.Rule == code).Sum(line => line.Findings);
-        RuleCase[] cases = [.. RuleCases.All.Where(example => example.Rule == code)];
-        return new RazorComponentResult<RulePage>(new { Line = new RuleLine(rule, fired), Cases = cases });
+        return new RazorComponentResult<RulePage>(new { Line = new RuleLine(rule, fired), Use = RuleUse.Of(rule) });
     }
 
     private static bool Matches(CheckRule rule, string search) => search.Length == 0
