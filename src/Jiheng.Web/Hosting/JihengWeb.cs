@@ -8,6 +8,7 @@ using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Forms;
+using Jiheng.Web.Features.Gallery;
 using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.Statistics;
@@ -89,5 +90,6 @@ public static class JihengWeb
         app.MapStatistics();
         app.MapComparison();
         app.MapReports();
+        app.MapGallery();
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class PageTests(TestServer server) : IClassFixture<TestSer
     [InlineData("/forms/1")]
     [InlineData("/forms/1/report")]
     [InlineData("/sets/1/report")]
+    [InlineData("/components")]
     [InlineData("/statistics")]
     [InlineData("/sets/1/statistics")]
     [InlineData("/rules")]
