@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jiheng.Cli.Inputs;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Usage;
+using Jiheng.Exchange.Contract;
 
 namespace Jiheng.Cli.Check;
 
@@ -29,7 +30,7 @@ internal static class CheckCommand
             var on = rules.On(parsed);
             using var output = input.Output.Open(parsed, terminal);
             var run = CheckRun.Of(input.Loader(parsed, terminal), terminal, paths, approved, checker, on);
-            if (input.Output.Json(parsed)) CheckJson.Write(output.Stream, run, parsed.GetValue(ledger));
+            if (input.Output.Json(parsed)) CheckJson.Write(output.Stream, run.Answer, parsed.GetValue(ledger));
             else output.Write(console => CheckReport.Write(console, run, parsed.GetValue(ledger)));
             output.Complete();
             return run.ExitCode;

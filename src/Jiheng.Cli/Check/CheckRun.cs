@@ -1,6 +1,7 @@
 using Jiheng.Cli.Inputs;
 using Jiheng.Cli.Output;
 using Jiheng.Domain.Documents;
+using Jiheng.Exchange.Contract;
 using Jiheng.Rules.Checks.Engine;
 
 namespace Jiheng.Cli.Check;
@@ -11,14 +12,16 @@ namespace Jiheng.Cli.Check;
 /// <param name="Reading">How the reading went.</param>
 internal sealed record CheckRun(IReadOnlyList<PerformanceDocument> Documents, IReadOnlyList<CheckedForm> Forms, ReadingTally Reading)
 {
-    public int Errors { get; } = Count(Forms, Severity.Error);
+    /// <summary>What other programs get of it, with the sums.</summary>
+    public CheckAnswer Answer { get; } = CheckAnswer.Of(Documents, Forms);
 
-    public int Warnings { get; } = Count(Forms, Severity.Warning);
+    public int Errors => Answer.Errors;
 
-    public int Hints { get; } = Count(Forms, Severity.Hint);
+    public int Warnings => Answer.Warnings;
 
-    /// <summary>Rules that could not be checked, counted once a form.</summary>
-    public int NotCheckable { get; } = Forms.Sum(form => form.Ledger.Count(entry => entry.Outcome == CheckOutcome.NotCheckable));
+    public int Hints => Answer.Hints;
+
+    public int NotCheckable => Answer.NotCheckable;
 
     public int ExitCode => Usage.ExitCode.Of(Reading.Failed || Forms.Count == 0, Errors > 0 || Reading.HasLosses);
 
@@ -37,6 +40,4 @@ internal sealed record CheckRun(IReadOnlyList<PerformanceDocument> Documents, IR
             return [.. loader.Load(files).Select(document => tally.Count(progress.Step(document)))];
         }
     }
-
-    private static int Count(IReadOnlyList<CheckedForm> forms, Severity severity) => forms.Sum(form => form.Findings.Count(finding => finding.Severity == severity));
 }

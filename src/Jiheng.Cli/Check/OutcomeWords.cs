@@ -2,17 +2,9 @@ using Jiheng.Rules.Checks.Engine;
 
 namespace Jiheng.Cli.Check;
 
-/// <summary>What became of a rule: the contract's word, and sign with word for people.</summary>
+/// <summary>What became of a rule, as sign and word.</summary>
 internal static class OutcomeWords
 {
-    public static string Code(this CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.Passed => "passed",
-        CheckOutcome.Found => "found",
-        CheckOutcome.NotApplicable => "not-applicable",
-        CheckOutcome.NotCheckable => "not-checkable",
-    };
-
     public static string Chinese(this CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Passed => "✓ 通过",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jiheng.Cli.Inputs;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Usage;
+using Jiheng.Exchange.Contract;
 
 namespace Jiheng.Cli.Read;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Usage;
+using Jiheng.Exchange.Contract;
 using Jiheng.Rules.Checks.Engine;
 using Spectre.Console;
 

@@ -1,6 +1,7 @@
 using Jiheng.Cli.Output;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Terms;
+using Jiheng.Exchange.Contract;
 using Jiheng.Rules.Checks.Engine;
 using Spectre.Console;
 
@@ -19,5 +20,5 @@ internal static class RulesReport
     }
 
     private static string Kinds(FormKind kinds) =>
-        kinds == FormKind.Any ? "各类表" : string.Join("、", kinds.Single().Select(kind => Glossary.Label(kind)));
+        kinds == FormKind.Any ? "各类表" : string.Join("、", kinds.SingleKinds().Select(kind => Glossary.Label(kind)));
 }

@@ -3,6 +3,7 @@ using Jiheng.Cli.Inputs;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Usage;
 using Jiheng.Domain.Documents;
+using Jiheng.Exchange.Contract;
 using Jiheng.Rules.Scoring;
 
 namespace Jiheng.Cli.Score;
@@ -10,8 +11,6 @@ namespace Jiheng.Cli.Score;
 /// <summary>jiheng score: recomputes self-evaluations. It shows and does not judge: whether a difference is an error is for check to say.</summary>
 internal static class ScoreCommand
 {
-    private const FormKind Scored = FormKind.AnySelfEvaluation | FormKind.Evaluation;
-
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
@@ -29,7 +28,7 @@ internal static class ScoreCommand
             var day = parsed.Date(on);
             using var output = input.Output.Open(parsed, terminal);
             var run = Run(loader, terminal, paths, scheme, day);
-            if (input.Output.Json(parsed)) ScoreJson.Write(output.Stream, run);
+            if (input.Output.Json(parsed)) ScoreJson.Write(output.Stream, run.Evaluations, run.Documents);
             else output.Write(console => ScoreReport.Write(console, run));
             output.Complete();
             return run.Reading.ExitCode;
@@ -43,9 +42,6 @@ internal static class ScoreCommand
         var files = InputFiles.Expand(paths);
         using var progress = new Progress(terminal, "读取", files.Count);
         PerformanceDocument[] documents = [.. loader.Load(files).Select(document => tally.Count(progress.Step(document)))];
-        return new ScoreRun(documents, tally, [.. documents.SelectMany(document => document.Forms
-            .Select((form, index) => (Form: form, Index: index))
-            .Where(entry => (entry.Form.Kind & Scored) != 0)
-            .Select(entry => new ScoredEntry(document.File, entry.Index, Scorer.Score(entry.Form, profile, on))))]);
+        return new ScoreRun(documents, tally, [.. documents.SelectMany(document => ScoredEntry.Of(document, profile, on))]);
     }
 }

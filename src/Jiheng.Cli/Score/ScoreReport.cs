@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiheng.Cli.Output;
 using Jiheng.Domain.Evaluations;
+using Jiheng.Exchange.Contract;
 using Jiheng.Rules.Scoring;
 using Spectre.Console;
 

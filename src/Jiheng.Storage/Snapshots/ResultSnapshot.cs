@@ -53,5 +53,5 @@ public sealed record FormResult(CheckedForm Checked, ScoredForm? Score = null);
 /// <param name="Reason">Why it did not apply or could not be checked; null otherwise.</param>
 public sealed record ShownEntry(string Rule, string Title, CheckOutcome Outcome, int Findings, string? Reason)
 {
-    internal static ShownEntry Of(LedgerEntry entry) => new(entry.Rule.Code, entry.Rule.Title, entry.Outcome, entry.Findings, entry.Reason);
+    public static ShownEntry Of(LedgerEntry entry) => new(entry.Rule.Code, entry.Rule.Title, entry.Outcome, entry.Findings, entry.Reason);
 }

@@ -10,6 +10,13 @@ internal static class ForgeryGuard
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !HttpMethods.IsOptions(context.Request.Method) && !await IsOurs(context))
         {
+            if (IsApi(context))
+            {
+                // Said as a problem, like every other error there.
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            }
+
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             await context.Response.WriteAsync("页面已过期，请刷新后再试。");
             return;
@@ -22,7 +29,9 @@ internal static class ForgeryGuard
     private static async Task<bool> IsOurs(HttpContext context)
     {
         var site = context.Request.Headers["Sec-Fetch-Site"].ToString();
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return site is "" or "same-origin";
+        if (IsApi(context)) return site is "" or "same-origin";
         return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
     }
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,9 +4,11 @@ using System.Text.Unicode;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
+using Jiheng.Web.Api;
 using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
+using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
 using Jiheng.Web.Features.Reports;
@@ -70,6 +72,7 @@ public static class JihengWeb
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddDocuments();
         services.AddForms();
+        services.AddApi();
     }
 
     private static void Use(WebApplication app)
@@ -82,6 +85,7 @@ public static class JihengWeb
             FileProvider = app.Services.GetRequiredService<WebFiles>().Provider,
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
         });
+        app.UseApiProblems();
         app.UseForgeryGuard();
         app.MapCheckup();
         app.MapDocuments();
@@ -91,5 +95,7 @@ public static class JihengWeb
         app.MapComparison();
         app.MapReports();
         app.MapGallery();
+        app.MapDownloads();
+        app.MapApi();
     }
 }

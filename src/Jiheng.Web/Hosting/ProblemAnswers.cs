@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Hosting;
 
-/// <summary>The one place where what went wrong becomes an answer: a page for a person, JSON or a sentence for a script of ours.</summary>
+/// <summary>The one place where what went wrong becomes an answer: a page for a person, JSON or a sentence for a script of ours.
+/// What goes wrong under /api is answered there (ApiProblems).</summary>
 internal static class ProblemAnswers
 {
     private const string Unexpected = "程序出了错，这一步没有做成。请刷新页面再试；仍不行，请把窗口里的提示一并告诉维护人员。";
@@ -23,7 +24,8 @@ internal static class ProblemAnswers
         });
     }
 
-    private static int Status(Exception problem) => problem switch
+    /// <summary>The status by which an answer tells what went wrong.</summary>
+    public static int Status(Exception problem) => problem switch
     {
         LibraryException { Problem: LibraryProblem.NotFound } => StatusCodes.Status404NotFound,
         LibraryException { Problem: LibraryProblem.Changed or LibraryProblem.Duplicate } => StatusCodes.Status409Conflict,
@@ -48,8 +50,6 @@ internal static class ProblemAnswers
     private static Task AnswerAsync(HttpContext context, string sentence)
     {
         var status = context.Response.StatusCode;
-        // Programs get problem details, which name the status beside the sentence.
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return Results.Problem(sentence, statusCode: status).ExecuteAsync(context);
         if (IsForAPage(context.Request)) return new RazorComponentResult<ProblemPage>(new { Status = status, Sentence = sentence }) { StatusCode = status }.ExecuteAsync(context);
         var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
         return endpoint?.Metadata.GetMetadata<ProblemAsJson>() is not null

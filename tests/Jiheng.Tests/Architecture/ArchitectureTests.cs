@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
 using Jiheng.Domain.Documents;
+using Jiheng.Exchange.Contract;
 using Jiheng.Forms.Reading;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
@@ -13,8 +14,9 @@ public sealed class ArchitectureTests
     private static readonly Assembly Forms = typeof(DocumentReader).Assembly;
     private static readonly Assembly Rules = typeof(CheckRule).Assembly;
     private static readonly Assembly Storage = typeof(LibraryContext).Assembly;
+    private static readonly Assembly Exchange = typeof(FormAnswer).Assembly;
 
-    public static TheoryData<string> Libraries() => [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!, Storage.GetName().Name!];
+    public static TheoryData<string> Libraries() => [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!, Storage.GetName().Name!, Exchange.GetName().Name!];
 
     [Fact]
     public void Domain_uses_only_the_runtime() => Assert.All(Domain.GetReferencedAssemblies(), name => Assert.StartsWith("System.", name.Name, StringComparison.Ordinal));
@@ -32,6 +34,14 @@ public sealed class ArchitectureTests
         string[] allowed = [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!];
         Assert.All(Storage.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("Jiheng", StringComparison.OrdinalIgnoreCase)), name => Assert.Contains(name.Name!, allowed));
         Assert.All(new[] { Domain, Forms, Rules }, assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), name => name.Name == Storage.GetName().Name));
+    }
+
+    [Fact]
+    public void Exchange_uses_the_libraries_and_is_used_by_none_of_them()
+    {
+        string[] allowed = [Domain.GetName().Name!, Forms.GetName().Name!, Rules.GetName().Name!, Storage.GetName().Name!];
+        Assert.All(Exchange.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("Jiheng", StringComparison.OrdinalIgnoreCase)), name => Assert.Contains(name.Name!, allowed));
+        Assert.All(new[] { Domain, Forms, Rules, Storage }, assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), name => name.Name == Exchange.GetName().Name));
     }
 
     [Fact]
@@ -57,7 +67,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Interfaces_have_two_implementations()
     {
-        var types = new[] { Domain, Forms, Rules, Storage }.SelectMany(assembly => assembly.GetTypes()).ToList();
+        var types = new[] { Domain, Forms, Rules, Storage, Exchange }.SelectMany(assembly => assembly.GetTypes()).ToList();
         var lonely = types.Where(type => type.IsInterface && types.Count(other => other.IsClass && type.IsAssignableFrom(other)) < 2);
         Assert.Empty(lonely);
     }

@@ -16,16 +16,17 @@ internal sealed class DocumentIntake(DocumentLibrary library, Checker checker)
 
     public async Task<TakenDocument> TakeAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
-        var read = DocumentReader.Read(fileName, content.Span);
-        var results = Results(read);
+        var (read, results) = Examine(fileName, content.Span);
         var added = await library.Documents.AddAsync(new NewDocument(fileName, content, read, results), cancel);
         return new TakenDocument(added, read, results);
     }
 
-    private FormResult[] Results(PerformanceDocument read)
+    /// <summary>Reads, checks and scores a file without keeping it.</summary>
+    public (PerformanceDocument Read, IReadOnlyList<FormResult> Results) Examine(string fileName, ReadOnlySpan<byte> content)
     {
+        var read = DocumentReader.Read(fileName, content);
         CheckSubject[] subjects = [.. read.Forms.Select((form, index) => new CheckSubject(read.File, index, form))];
-        return [.. checker.CheckAll(DeclarationMatcher.Match(subjects)).Select(FormResults.Of)];
+        return (read, [.. checker.CheckAll(DeclarationMatcher.Match(subjects)).Select(FormResults.Of)]);
     }
 }
 

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Jiheng.Cli.Output;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 
-namespace Jiheng.Cli.Read;
+namespace Jiheng.Exchange.Contract;
 
 /// <summary>The JSON of indicators and their values.</summary>
-internal static class IndicatorJson
+public static class IndicatorJson
 {
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Indicator> indicators)
     {

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Jiheng.Domain.Documents;
 
-namespace Jiheng.Cli.Output;
+namespace Jiheng.Exchange.Contract;
 
 /// <summary>The JSON of what a reader has to say.</summary>
-internal static class DiagnosticJson
+public static class DiagnosticJson
 {
     public static void Write(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
     {

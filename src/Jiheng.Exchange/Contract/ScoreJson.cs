@@ -1,31 +1,36 @@
 using System.Text.Json;
-using Jiheng.Cli.Output;
+using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
 using Jiheng.Rules.Scoring;
 
-namespace Jiheng.Cli.Score;
+namespace Jiheng.Exchange.Contract;
 
 /// <summary>The JSON of score.</summary>
-internal static class ScoreJson
+public static class ScoreJson
 {
-    public static void Write(Stream stream, ScoreRun run)
+    public static void Write(Stream stream, IEnumerable<ScoredEntry> evaluations, IEnumerable<PerformanceDocument> documents)
     {
         using var json = JsonOutput.Open(stream);
         json.WriteStartObject();
+        WriteEvaluations(json, evaluations);
+        DiagnosticJson.Write(json, documents);
+        json.WriteEndObject();
+        JsonOutput.Close(json, stream);
+    }
+
+    public static void WriteEvaluations(Utf8JsonWriter json, IEnumerable<ScoredEntry> evaluations)
+    {
         json.WriteStartArray("evaluations");
-        foreach (var entry in run.Evaluations)
+        foreach (var entry in evaluations)
         {
             Write(json, entry);
             json.Flush();
         }
 
         json.WriteEndArray();
-        DiagnosticJson.Write(json, run.Documents);
-        json.WriteEndObject();
-        JsonOutput.Close(json, stream);
     }
 
-    private static void Write(Utf8JsonWriter json, ScoredEntry entry)
+    public static void Write(Utf8JsonWriter json, ScoredEntry entry)
     {
         var scored = entry.Scored;
         json.WriteStartObject();

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Jiheng.Cli.Output;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Terms;
 
-namespace Jiheng.Cli.Read;
+namespace Jiheng.Exchange.Contract;
 
 /// <summary>The JSON of the money block, in 元.</summary>
-internal static class FundingJson
+public static class FundingJson
 {
     private static readonly Funding NoMoneyBlock = new();
 

@@ -1,49 +1,24 @@
 using System.Text.Json;
-using Jiheng.Cli.Output;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Goals;
 using Jiheng.Domain.Projects;
 using Jiheng.Domain.Terms;
 
-namespace Jiheng.Cli.Read;
+namespace Jiheng.Exchange.Contract;
 
-/// <summary>The JSON of read: documents with their forms.</summary>
-internal static class DocumentJson
+/// <summary>The JSON of one form: what stands in it.</summary>
+public static class FormJson
 {
-    private const int FlushAt = 1 << 16;
-
-    /// <summary>Writes documents as they come, so that a folder of any size takes the memory of a few files.</summary>
-    public static void Write(Stream stream, IEnumerable<PerformanceDocument> documents)
-    {
-        using var json = JsonOutput.Open(stream);
-        json.WriteStartObject();
-        json.WriteStartArray("documents");
-        foreach (var document in documents)
-        {
-            Write(json, document);
-            if (json.BytesPending > FlushAt) json.Flush();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        JsonOutput.Close(json, stream);
-    }
-
-    private static void Write(Utf8JsonWriter json, PerformanceDocument document)
+    public static void Write(Utf8JsonWriter json, PerformanceForm form)
     {
         json.WriteStartObject();
-        json.WriteString("file", document.File);
-        json.WriteString("format", document.Format);
-        json.WriteStartArray("forms");
-        foreach (var form in document.Forms) Write(json, form);
-        json.WriteEndArray();
-        DiagnosticJson.Write(json, document.Diagnostics);
+        WriteFields(json, form);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PerformanceForm form)
+    /// <summary>The form's fields, for an object that tells more than the form.</summary>
+    public static void WriteFields(Utf8JsonWriter json, PerformanceForm form)
     {
-        json.WriteStartObject();
         json.WriteString("kind", form.Kind.Code());
         json.WriteString("title", form.Title);
         json.Number("fiscalYear", form.FiscalYear);
@@ -71,7 +46,6 @@ internal static class DocumentJson
         WriteDates(json, form.Dates);
         json.Strings("inferred", form.Provenance.Inferred);
         DiagnosticJson.Write(json, form.Diagnostics);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Project project)

@@ -3,10 +3,10 @@ using System.Text.Json;
 using Jiheng.Domain.Evaluations;
 using Jiheng.Domain.Funds;
 
-namespace Jiheng.Cli.Output;
+namespace Jiheng.Exchange.Contract;
 
 /// <summary>How Jiheng writes JSON: UTF-8, indented, Chinese as it is, numbers with the digits that were printed, missing values null.</summary>
-internal static class JsonOutput
+public static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

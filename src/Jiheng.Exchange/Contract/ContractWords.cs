@@ -1,11 +1,12 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Checks.Engine;
 
-namespace Jiheng.Cli.Output;
+namespace Jiheng.Exchange.Contract;
 
 /// <summary>The English words of the JSON contract. The Chinese ones are the glossary's.</summary>
-internal static class ContractWords
+public static class ContractWords
 {
     public static string Code(this Severity severity) => severity switch
     {
@@ -42,7 +43,15 @@ internal static class ContractWords
         ValueNature.NotApplicable => "not-applicable",
     };
 
+    public static string Code(this CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Passed => "passed",
+        CheckOutcome.Found => "found",
+        CheckOutcome.NotApplicable => "not-applicable",
+        CheckOutcome.NotCheckable => "not-checkable",
+    };
+
     /// <summary>The single kinds that a set of kinds holds.</summary>
-    public static IEnumerable<FormKind> Single(this FormKind kinds) =>
+    public static IEnumerable<FormKind> SingleKinds(this FormKind kinds) =>
         Enum.GetValues<FormKind>().Where(kind => int.PopCount((int)kind) == 1 && (kinds & kind) != 0);
 }

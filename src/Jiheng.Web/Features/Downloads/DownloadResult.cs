@@ -1,0 +1,16 @@
+using Jiheng.Storage.Listing;
+
+namespace Jiheng.Web.Features.Downloads;
+
+/// <summary>An answer that is written while the forms are read.</summary>
+internal sealed class DownloadResult(DownloadFormat format, IAsyncEnumerable<OpenedForm> forms) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = format.ContentType;
+        response.Headers.CacheControl = "no-store";
+        // Half a file must not look like a whole one: where the library fails in the middle, the connection is cut and the browser says so.
+        await format.WriteAsync(response.Body, forms.Select(DownloadedForm.Of), httpContext.RequestAborted);
+    }
+}
