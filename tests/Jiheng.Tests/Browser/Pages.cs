@@ -26,6 +26,11 @@ public static class Pages
             await page.WaitForSelectorAsync("#line-1");
         }),
         new("表：更正", "/forms/1", page => page.DblClickAsync("td[data-path='indicators[0].target']")),
+        new("表的对照", "/forms/20/compare"),
+        new("表的报告", "/forms/20/report"),
+        new("批次的报告", "/sets/1/report"),
+        new("统计", "/statistics"),
+        new("批次的统计", "/sets/1/statistics"),
         new("规则", "/rules"),
         new("一条规则", "/rules/FUND-SUM"),
         new("没有这一页", "/no-such-page") { Status = 404 },
