@@ -56,6 +56,22 @@ public sealed class FailingLibraryTests
         Assert.StartsWith("资料库无法写入", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_set_that_cannot_be_compared_shows_each_form_by_itself_and_says_so()
+    {
+        var disk = new Disk();
+        await using var server = new TestServer(file => new SqliteDatabase(file) { Watchers = [disk] });
+        await server.InitializeAsync();
+        var set = await server.NewSetAsync();
+        Assert.Equal(HttpStatusCode.OK, (await server.SendAsync(set, "one.txt", new StringContent(Table))).Status);
+        disk.State = WriteProtected;
+        var page = await server.Client.GetStringAsync(set, TestContext.Current.CancellationToken);
+        Assert.Contains("这一批的表还没有互相核对", page, StringComparison.Ordinal);
+        Assert.Contains("满盘清淤经费", page, StringComparison.Ordinal);
+        disk.State = Well;
+        Assert.DoesNotContain("还没有互相核对", await server.Client.GetStringAsync(set, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/library")]
     [InlineData("/sets/1")]

@@ -32,8 +32,8 @@ internal static class DocumentsFeature
         if (await library.Sets.FindAsync(id, cancel) is not { } set) return Results.NotFound();
         // A set opens as it was saved; "all" and any filter of one's own ask otherwise.
         if (request.Query.Count == 0 && set.Filter is { } saved && FilterQuery.Write(saved) is { Length: > 0 } query) return Results.Redirect(request.Path + query);
-        await comparison.EnsureAsync(set, cancel);
-        return new RazorComponentResult<ListPage>(new { View = await ListView.ReadAsync(library, request.Query, set, cancel) });
+        var notCompared = await comparison.EnsureAsync(set, cancel);
+        return new RazorComponentResult<ListPage>(new { View = await ListView.ReadAsync(library, request.Query, set, cancel) with { NotCompared = notCompared } });
     }
 
     private static async Task<IResult> FilesAsync(DocumentLibrary library, HttpRequest request, SetRow? set, CancellationToken cancel) =>

@@ -22,6 +22,9 @@ public sealed record ListView(
 {
     private const int NamedWithoutForms = 50;
 
+    /// <summary>Why the forms of the set were not checked against each other; null where they were.</summary>
+    public string? NotCompared { get; init; }
+
     public int Pages => Math.Max(1, (Forms.Total + Page.Size - 1) / Page.Size);
 
     /// <summary>Where the list is, without its filters.</summary>

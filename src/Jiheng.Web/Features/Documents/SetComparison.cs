@@ -19,20 +19,23 @@ internal sealed class SetComparison(DocumentLibrary library, Checker checker)
     private const int BatchSize = 500;
     private readonly ConcurrentDictionary<long, SemaphoreSlim> turns = new();
 
-    public async Task EnsureAsync(SetRow set, CancellationToken cancel)
+    /// <summary>Sees to it that the forms of a set have been checked together.</summary>
+    /// <returns>Why they could not be; null where they have been.</returns>
+    public async Task<string?> EnsureAsync(SetRow set, CancellationToken cancel)
     {
-        if (!set.NeedsComparing) return;
+        if (!set.NeedsComparing) return null;
         // Two people who open a new set at once must not both do the work.
         var turn = turns.GetOrAdd(set.Id, static _ => new SemaphoreSlim(1));
         await turn.WaitAsync(cancel);
         try
         {
             if (await library.Sets.FindAsync(set.Id, cancel) is { NeedsComparing: true } now) await RunAsync(now, cancel);
+            return null;
         }
-        catch (LibraryException problem) when (problem.Problem == LibraryProblem.Changed)
+        catch (LibraryException problem) when (problem.Problem is LibraryProblem.Changed or LibraryProblem.NotWritable or LibraryProblem.Full or LibraryProblem.Locked)
         {
-            // Somebody corrected a form meanwhile: what stands is right for now, and the next look compares again.
-            return;
+            // What each form said by itself still stands and is shown; the next look tries again.
+            return problem.Problem == LibraryProblem.Changed ? "有人正在更正其中的表，请刷新页面。" : problem.Message;
         }
         finally
         {
