@@ -24,6 +24,7 @@ internal static class ApiQuery
         ApiParameter.Number("year", "预算年度，可以写多次", 1900, 2200) with { Many = true },
         ApiParameter.Number("document", "只要这份文件里的表", 1, long.MaxValue),
         ApiParameter.Number("copy", "只要有这段相同文字的表", long.MinValue, long.MaxValue),
+        ApiParameter.Choice("score", "只要所填总分与复算总分这样比较的表", [.. Enum.GetValues<ScoreAgreement>().Select(scores => scores.Address())]),
         ApiParameter.Number("set", "只要这一批里的表", 1, long.MaxValue),
     ];
 

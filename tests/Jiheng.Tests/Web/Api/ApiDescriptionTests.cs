@@ -54,7 +54,7 @@ public sealed partial class ApiDescriptionTests(TestServer server) : IClassFixtu
         using var client = new ApiClient(server);
         var names = (await client.GetAsync("/api/openapi.json")).GetProperty("paths").GetProperty("/api/forms").GetProperty("get").GetProperty("parameters")
             .EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
-        Assert.Equal(["q", "severity", "also", "rule", "unit", "kind", "year", "document", "copy", "set", "order", "page", "size", "facets"], names);
+        Assert.Equal(["q", "severity", "also", "rule", "unit", "kind", "year", "document", "copy", "score", "set", "order", "page", "size", "facets"], names);
         var problem = await client.ProblemAsync(HttpStatusCode.BadRequest, HttpMethod.Get, "/api/forms?serverity=error");
         Assert.Contains("serverity", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }

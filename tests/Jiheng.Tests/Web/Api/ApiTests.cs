@@ -61,6 +61,9 @@ public sealed class ApiTests(TestServer server) : IClassFixture<TestServer>, IDi
         Assert.Equal(facet, self.GetProperty("total").GetInt32());
         Assert.Equal(2, self.GetProperty("items").GetArrayLength());
         Assert.All(self.GetProperty("items").EnumerateArray(), form => Assert.Equal("self-evaluation", form.GetProperty("kind").GetString()));
+        var differing = await client.GetAsync("/api/forms?score=different&size=500");
+        Assert.NotEqual(0, differing.GetProperty("total").GetInt32());
+        Assert.All(differing.GetProperty("items").EnumerateArray(), form => Assert.NotEqual(form.GetProperty("printedTotal").GetDecimal(), form.GetProperty("computedTotal").GetDecimal()));
         Assert.Equal(0, (await client.GetAsync("/api/forms?page=100000000&size=500")).GetProperty("items").GetArrayLength());
     }
 
