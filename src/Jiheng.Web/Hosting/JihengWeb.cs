@@ -63,7 +63,7 @@ public static class JihengWeb
         services.AddAntiforgery(forgery => forgery.HeaderName = "RequestVerificationToken");
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys"))).SetApplicationName("Jiheng");
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
-        services.AddSingleton<WebFiles>();
+        services.AddSingleton<WebFiles>().AddSingleton<IconSheet>().AddSingleton<PageRenderer>().AddSingleton<ForgeryTokens>();
         services.AddSingleton(library);
         services.AddSingleton(options);
         services.AddSingleton(new Checker());
@@ -83,10 +83,11 @@ public static class JihengWeb
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = app.Services.GetRequiredService<WebFiles>().Provider,
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? WebFiles.ForEver : "no-cache",
         });
         app.UseApiProblems();
         app.UseForgeryGuard();
+        app.Services.GetRequiredService<IconSheet>().Map(app);
         app.MapCheckup();
         app.MapDocuments();
         app.MapForms();

@@ -16,11 +16,11 @@ public sealed partial class SetComparisonTests(TestServer server) : IClassFixtur
         var set = await NewSetAsync();
         await UploadAsync(set, "自评.txt", SelfEvaluation);
         var form = await OnlyFormAsync(set, "自评.txt");
-        Assert.Equal("无法核对", Outcome(await PageAsync(form), "SE-INDICATOR-SET"));
+        Assert.Equal("无法核对", Outcome(await PageAsync(form + "/ledger"), "SE-INDICATOR-SET"));
 
         await UploadAsync(set, "申报.txt", Declaration);
         await PageAsync(set);
-        Assert.Equal("发现问题", Outcome(await PageAsync(form), "SE-INDICATOR-SET"));
+        Assert.Equal("发现问题", Outcome(await PageAsync(form + "/ledger"), "SE-INDICATOR-SET"));
     }
 
     [Fact]

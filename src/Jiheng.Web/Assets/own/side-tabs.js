@@ -21,7 +21,7 @@ export async function openTab(name) {
 // A panel that is dear to build comes when it is opened.
 async function fill(panel) {
   const answer = await fetch(panel.dataset.load).catch(() => null);
-  if (!answer?.ok) return panel.replaceChildren('没有取到原文，请确认程序还在运行，再刷新页面。');
+  if (!answer?.ok) return panel.replaceChildren('没有取到内容，请确认程序还在运行，再刷新页面。');
   delete panel.dataset.load;
   panel.innerHTML = await answer.text();
 }

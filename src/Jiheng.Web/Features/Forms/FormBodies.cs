@@ -1,38 +1,46 @@
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Hosting;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Jiheng.Web.Features.Forms;
 
 /// <summary>What the page of a form shows of it, kept while the form is as it was: its revision counts every change of its values and
-/// results. People go back and forth between forms, and drawing one takes fifty times as long as asking for its revision.</summary>
-internal sealed class FormBodies(DocumentLibrary library, IServiceScopeFactory scopes, ILoggerFactory logs) : IDisposable
+/// results. People go back and forth between forms, and drawing one takes far longer than asking for its revision.</summary>
+internal sealed class FormBodies(DocumentLibrary library, PageRenderer renderer) : IDisposable
 {
-    private const long MostCharacters = 32 * 1024 * 1024;
+    private const long MostCharacters = 16 * 1024 * 1024;
+    private const int MostRevisions = 10_000;
+    private static readonly TimeSpan UnseenChange = TimeSpan.FromSeconds(1);
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
+    private readonly MemoryCache revisions = new(new MemoryCacheOptions { SizeLimit = MostRevisions });
 
     /// <summary>Null where there is no such form.</summary>
     public async Task<FormHtml?> OfAsync(long id, CancellationToken cancel)
     {
-        if (await library.Forms.RevisionAsync(id, cancel) is not { } revision) return null;
+        if (await RevisionAsync(id, cancel) is not { } revision) return null;
         if (kept.TryGetValue((id, revision), out FormHtml? known)) return known;
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return null;
         var view = new FormView(opened);
-        var body = new FormHtml(opened.Row, view.Name, new MarkupString(await RenderAsync(view)));
+        var body = new FormHtml(opened.Row, view.Name, new MarkupString(await renderer.RenderAsync<FormBody>((nameof(FormBody.View), view))));
         kept.Set((id, opened.Row.Revision), body, new MemoryCacheEntryOptions { Size = body.Html.Value.Length });
         return body;
     }
 
-    public void Dispose() => kept.Dispose();
-
-    private async Task<string> RenderAsync(FormView view)
+    public void Dispose()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<FormBody>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(FormBody.View)] = view }))).ToHtmlString());
+        kept.Dispose();
+        revisions.Dispose();
+    }
+
+    // A change made here is seen at once; one made by another program on the same library, a second later.
+    private async Task<int?> RevisionAsync(long id, CancellationToken cancel)
+    {
+        var key = (id, library.Changes);
+        if (revisions.TryGetValue(key, out int known)) return known;
+        if (await library.Forms.RevisionAsync(id, cancel) is not { } revision) return null;
+        return revisions.Set(key, revision, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = UnseenChange });
     }
 }
 

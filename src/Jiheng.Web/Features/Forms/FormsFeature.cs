@@ -1,5 +1,6 @@
 using Jiheng.Storage;
 using Jiheng.Storage.Records;
+using Jiheng.Web.Components.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Forms;
@@ -7,21 +8,20 @@ namespace Jiheng.Web.Features.Forms;
 /// <summary>One form with its findings, and what people say of it.</summary>
 internal static class FormsFeature
 {
-    public static void AddForms(this IServiceCollection services) => services.AddSingleton<CorrectionDesk>().AddSingleton<FormBodies>().AddSingleton<FormPlaces>();
+    public static void AddForms(this IServiceCollection services) => services.AddSingleton<CorrectionDesk>().AddSingleton<FormBodies>().AddSingleton<FormPlaces>().AddSingleton<FormPages>();
 
     public static void MapForms(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/forms/{id:long}", PageAsync);
+        routes.MapGet("/forms/{id:long}", async (long id, HttpContext context, FormPages pages, CancellationToken cancel) => await pages.OfAsync(id, context, cancel) ?? Results.NotFound());
         routes.MapGet("/forms/{id:long}/source", SourceAsync);
+        routes.MapGet("/forms/{id:long}/ledger", async (long id, DocumentLibrary library, CancellationToken cancel) =>
+            await library.Forms.OpenAsync(id, cancel) is { } opened ? new RazorComponentResult<LedgerTable>(new { opened.Results.Ledger }) : Results.NotFound());
         routes.MapPost("/forms/{id:long}/fields", SayAsync);
         routes.MapPost("/forms/{id:long}/undo", async (long id, CorrectionDesk desk, FormBodies bodies, CancellationToken cancel) =>
             await desk.UndoAsync(id, cancel) ? await PartAsync(id, bodies, cancel) : Refused("没有可以撤销的更正。"));
         routes.MapPost("/forms/{id:long}/redo", async (long id, CorrectionDesk desk, FormBodies bodies, CancellationToken cancel) =>
             await desk.RedoAsync(id, cancel) ? await PartAsync(id, bodies, cancel) : Refused("没有可以重做的更正。"));
     }
-
-    private static async Task<IResult> PageAsync(long id, HttpRequest request, FormBodies bodies, FormPlaces places, CancellationToken cancel) =>
-        await bodies.OfAsync(id, cancel) is { } form ? new RazorComponentResult<FormPage>(new { Form = form, Place = await places.OfAsync(request, form.Row, cancel) }) : Results.NotFound();
 
     private static async Task<IResult> SayAsync(long id, HttpRequest request, CorrectionDesk desk, FormBodies bodies, CancellationToken cancel)
     {
