@@ -33,6 +33,8 @@ public static class Pages
         new("批次的统计", "/sets/1/statistics"),
         new("规则", "/rules"),
         new("一条规则", "/rules/FUND-SUM"),
+        new("用参数的规则", "/rules/SATIS-100"),
+        new("组件一览", "/components"),
         new("没有这一页", "/no-such-page") { Status = 404 },
     ];
 

@@ -47,14 +47,15 @@ public sealed partial class ReportTests(TestServer server) : IClassFixture<TestS
         const int Part = 4;
         List<long> ids = [];
         for (var i = 0; i < Files; i++) ids.Add((await test.AddAsync($"{i}.txt", Cli.SampleForm.Declaration.Replace("培训经费", $"培训经费{i}", StringComparison.Ordinal))).Id);
-        var set = await test.Library.Sets.CreateAsync("一批", ids, TestContext.Current.CancellationToken);
+        var id = await test.Library.Sets.CreateAsync("一批", ids, TestContext.Current.CancellationToken);
+        var set = (await test.Library.Sets.FindAsync(id, TestContext.Current.CancellationToken))!;
 
         var first = await SetReport.ReadAsync(test.Library, new QueryCollection(), set, TestContext.Current.CancellationToken, Part);
         var second = await SetReport.ReadAsync(test.Library, new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["page"] = "2" }), set, TestContext.Current.CancellationToken, Part);
-        Assert.Equal((Part, Files - Part, 2, Part), (first!.Forms.Count, second!.Forms.Count, first.Parts, second.Before));
+        Assert.Equal((Part, Files - Part, 2, Part), (first.Forms.Count, second.Forms.Count, first.Parts, second.Before));
         Assert.Equal(Files, first.Forms.Concat(second.Forms).Select(form => form.Row.Id).Distinct().Count());
-        Assert.Equal($"/sets/{set}/report?page=2", first.Address(2));
-        Assert.Equal(Files, (await test.Library.Forms.ListAsync(new FormFilter { SetId = set }, cancel: TestContext.Current.CancellationToken)).Total);
+        Assert.Equal($"/sets/{id}/report?page=2", first.Address(2));
+        Assert.Equal(Files, (await test.Library.Forms.ListAsync(new FormFilter { SetId = id }, cancel: TestContext.Current.CancellationToken)).Total);
     }
 
     [Theory]

@@ -23,6 +23,17 @@ public sealed partial class SetComparisonTests(TestServer server) : IClassFixtur
         Assert.Equal("发现问题", Outcome(await PageAsync(form + "/ledger"), "SE-INDICATOR-SET"));
     }
 
+    [Theory]
+    [InlineData("/report", "灯柱")]
+    [InlineData("/statistics", "灯罩")]
+    public async Task What_is_opened_first_of_a_set_tells_of_its_forms_together(string page, string name)
+    {
+        var set = await NewSetAsync();
+        await UploadAsync(set, "自评.txt", SelfEvaluation.Replace("灯光", name, StringComparison.Ordinal));
+        await UploadAsync(set, "申报.txt", Declaration.Replace("灯光", name, StringComparison.Ordinal));
+        Assert.Contains("SE-INDICATOR-SET", await PageAsync(set + page + "?all=rules"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_correction_of_the_declaration_changes_what_is_found_in_the_self_evaluation()
     {

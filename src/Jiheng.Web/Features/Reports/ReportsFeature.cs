@@ -1,4 +1,5 @@
 using Jiheng.Storage;
+using Jiheng.Web.Features.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Reports;
@@ -10,7 +11,13 @@ internal static class ReportsFeature
     {
         routes.MapGet("/forms/{id:long}/report", async (long id, DocumentLibrary library, CancellationToken cancel) =>
             await library.Forms.OpenAsync(id, cancel) is { } opened ? new RazorComponentResult<FormReportPage>(new { Report = new FormReport(opened) }) : Results.NotFound());
-        routes.MapGet("/sets/{id:long}/report", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
-            await SetReport.ReadAsync(library, request.Query, id, cancel) is { } report ? new RazorComponentResult<SetReportPage>(new { Report = report }) : Results.NotFound());
+        routes.MapGet("/sets/{id:long}/report", SetAsync);
+    }
+
+    private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)
+    {
+        if (await library.Sets.FindAsync(id, cancel) is not { } set) return Results.NotFound();
+        await comparison.EnsureAsync(set, cancel);
+        return new RazorComponentResult<SetReportPage>(new { Report = await SetReport.ReadAsync(library, request.Query, set, cancel) });
     }
 }

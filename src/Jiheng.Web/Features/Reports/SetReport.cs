@@ -39,10 +39,9 @@ public sealed record SetReport(SetRow Set, FormFilter Filter, PageRequest Page)
 
     public string Address(int part) => $"/sets/{Set.Id}/report" + FilterQuery.Write(Filter) + (part == 1 ? "" : $"{(IsFiltered ? '&' : '?')}page={part}");
 
-    internal static async Task<SetReport?> ReadAsync(DocumentLibrary library, IQueryCollection query, long setId, CancellationToken cancel, int most = FormsAPart)
+    internal static async Task<SetReport> ReadAsync(DocumentLibrary library, IQueryCollection query, SetRow set, CancellationToken cancel, int most = FormsAPart)
     {
-        if (await library.Sets.FindAsync(setId, cancel) is not { } set) return null;
-        var filter = FilterQuery.Read(query, setId);
+        var filter = FilterQuery.Read(query, set.Id);
         var report = new SetReport(set, filter, new PageRequest(Math.Max(1, FilterQuery.Page(query).Number), most));
         var ids = await library.Forms.IdsAsync(filter, FormOrder.Risk, (int)Math.Min(int.MaxValue, (report.Page.Number - 1L) * most), most, cancel);
         return report with
@@ -51,8 +50,8 @@ public sealed record SetReport(SetRow Set, FormFilter Filter, PageRequest Page)
             Counts = (await library.Forms.FacetsAsync(filter, cancel)).Severities,
             Rules = await library.Statistics.ByRuleAsync(filter, cancel),
             Forms = [.. (await library.Forms.OpenAsync(ids.Rows, cancel)).Select(opened => new FormReport(opened))],
-            WithoutForms = await library.Documents.WithoutFormsAsync(new PageRequest(1, MostFiles), setId, cancel),
-            Documents = await library.Documents.CountAsync(setId, cancel),
+            WithoutForms = await library.Documents.WithoutFormsAsync(new PageRequest(1, MostFiles), set.Id, cancel),
+            Documents = await library.Documents.CountAsync(set.Id, cancel),
         };
     }
 

@@ -1,4 +1,6 @@
 using Jiheng.Storage;
+using Jiheng.Storage.Sets;
+using Jiheng.Web.Features.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Statistics;
@@ -9,9 +11,16 @@ internal static class StatisticsFeature
     public static void MapStatistics(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/statistics", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => PageAsync(library, request, null, cancel));
-        routes.MapGet("/sets/{id:long}/statistics", (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) => PageAsync(library, request, id, cancel));
+        routes.MapGet("/sets/{id:long}/statistics", SetAsync);
     }
 
-    private static async Task<IResult> PageAsync(DocumentLibrary library, HttpRequest request, long? set, CancellationToken cancel) =>
-        await StatisticsView.ReadAsync(library, request, set, cancel) is { } view ? new RazorComponentResult<StatisticsPage>(new { View = view }) : Results.NotFound();
+    private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)
+    {
+        if (await library.Sets.FindAsync(id, cancel) is not { } set) return Results.NotFound();
+        await comparison.EnsureAsync(set, cancel);
+        return await PageAsync(library, request, set, cancel);
+    }
+
+    private static async Task<IResult> PageAsync(DocumentLibrary library, HttpRequest request, SetRow? set, CancellationToken cancel) =>
+        new RazorComponentResult<StatisticsPage>(new { View = await StatisticsView.ReadAsync(library, request, set, cancel) });
 }

@@ -39,12 +39,10 @@ public sealed record StatisticsView(SetRow? Set, FormFilter Filter, FormFacets F
     /// <summary>How many of a table's rows are shown.</summary>
     public int Shown(string table) => All == table ? Most : First;
 
-    internal static async Task<StatisticsView?> ReadAsync(DocumentLibrary library, HttpRequest request, long? setId, CancellationToken cancel)
+    internal static async Task<StatisticsView> ReadAsync(DocumentLibrary library, HttpRequest request, SetRow? set, CancellationToken cancel)
     {
-        var set = setId is { } id ? await library.Sets.FindAsync(id, cancel) : null;
-        if (setId is not null && set is null) return null;
-        var filter = FilterQuery.Read(request.Query, setId);
-        var view = new StatisticsView(set, filter, await library.Forms.FacetsAsync(filter, cancel)) { Links = new FigureLinks(request, setId), All = request.Query["all"].ToString() };
+        var filter = FilterQuery.Read(request.Query, set?.Id);
+        var view = new StatisticsView(set, filter, await library.Forms.FacetsAsync(filter, cancel)) { Links = new FigureLinks(request, set?.Id), All = request.Query["all"].ToString() };
         var units = new PageRequest(view.All == "units" ? FilterQuery.Page(request.Query).Number : 1, view.Shown("units"));
         return view with
         {
