@@ -68,6 +68,8 @@ public sealed class FailingLibraryTests
         var page = await server.Client.GetStringAsync(set, TestContext.Current.CancellationToken);
         Assert.Contains("这一批的表还没有互相核对", page, StringComparison.Ordinal);
         Assert.Contains("满盘清淤经费", page, StringComparison.Ordinal);
+        foreach (var part in new[] { "/statistics", "/report" })
+            Assert.Contains("这一批的表还没有互相核对", await server.Client.GetStringAsync(set + part, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         disk.State = Well;
         Assert.DoesNotContain("还没有互相核对", await server.Client.GetStringAsync(set, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

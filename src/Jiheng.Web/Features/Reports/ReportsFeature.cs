@@ -17,7 +17,7 @@ internal static class ReportsFeature
     private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)
     {
         if (await library.Sets.FindAsync(id, cancel) is not { } set) return Results.NotFound();
-        await comparison.EnsureAsync(set, cancel);
-        return new RazorComponentResult<SetReportPage>(new { Report = await SetReport.ReadAsync(library, request.Query, set, cancel) });
+        var notCompared = await comparison.EnsureAsync(set, cancel);
+        return new RazorComponentResult<SetReportPage>(new { Report = await SetReport.ReadAsync(library, request.Query, set, cancel) with { NotCompared = notCompared } });
     }
 }

@@ -15,6 +15,9 @@ public sealed record SetReport(SetRow Set, FormFilter Filter, PageRequest Page)
 
     private const int MostFiles = 200;
 
+    /// <summary>Why the forms of the set were not checked against each other; null where they were.</summary>
+    public string? NotCompared { get; init; }
+
     public LibraryTotals Totals { get; private init; } = null!;
 
     public SeverityFacet Counts { get; private init; } = null!;

@@ -10,17 +10,16 @@ internal static class StatisticsFeature
 {
     public static void MapStatistics(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/statistics", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => PageAsync(library, request, null, cancel));
+        routes.MapGet("/statistics", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => PageAsync(library, request, null, null, cancel));
         routes.MapGet("/sets/{id:long}/statistics", SetAsync);
     }
 
     private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)
     {
         if (await library.Sets.FindAsync(id, cancel) is not { } set) return Results.NotFound();
-        await comparison.EnsureAsync(set, cancel);
-        return await PageAsync(library, request, set, cancel);
+        return await PageAsync(library, request, set, await comparison.EnsureAsync(set, cancel), cancel);
     }
 
-    private static async Task<IResult> PageAsync(DocumentLibrary library, HttpRequest request, SetRow? set, CancellationToken cancel) =>
-        new RazorComponentResult<StatisticsPage>(new { View = await StatisticsView.ReadAsync(library, request, set, cancel) });
+    private static async Task<IResult> PageAsync(DocumentLibrary library, HttpRequest request, SetRow? set, string? notCompared, CancellationToken cancel) =>
+        new RazorComponentResult<StatisticsPage>(new { View = await StatisticsView.ReadAsync(library, request, set, cancel) with { NotCompared = notCompared } });
 }

@@ -14,6 +14,9 @@ public sealed record StatisticsView(SetRow? Set, FormFilter Filter, FormFacets F
 
     private const int Most = 500;
 
+    /// <summary>Why the forms of the set were not checked against each other; null where they were.</summary>
+    public string? NotCompared { get; init; }
+
     public FigureLinks Links { get; private init; } = null!;
 
     public LibraryTotals Totals { get; private init; } = null!;
