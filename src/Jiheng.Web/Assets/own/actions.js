@@ -68,6 +68,7 @@ document.addEventListener('click', event => {
     dialog.showModal();
     dialog.querySelector('input:not([type="hidden"])')?.select();
   }
+  if (event.target.closest('[data-close-dialog]')) event.target.closest('dialog').close();
   const button = event.target.closest('button[data-request]');
   if (button && (!button.dataset.confirm || confirm(button.dataset.confirm))) {
     button.closest('[data-menu]')?.removeAttribute('open');
@@ -87,7 +88,7 @@ document.addEventListener('keydown', event => {
 
 document.addEventListener('submit', event => {
   const form = event.target.closest('form[data-request]');
-  if (!form || event.submitter?.value === 'cancel') return;
+  if (!form) return;
   event.preventDefault();
   form.closest('dialog')?.close();
   run(form, JSON.stringify(Object.fromEntries(new FormData(form))));
