@@ -7,7 +7,7 @@ public sealed class DownloadByHandTests(TestBrowser browser, TestServer server) 
 {
     [Theory]
     [InlineData("/sets/1", "xlsx", "")]
-    [InlineData("/sets/1?severity=error", "csv", "定量指标值应写明计算符号")]
+    [InlineData("/sets/1?severity=error", "csv", "OP-MISSING")]
     [InlineData("/forms/1", "json", "\"indicators\"")]
     public async Task What_is_on_the_page_is_taken_away_as_a_file(string path, string format, string held)
     {
