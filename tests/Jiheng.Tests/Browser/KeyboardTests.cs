@@ -17,9 +17,12 @@ public sealed class KeyboardTests(TestBrowser browser, TestServer server) : Brow
         await TabToAsync("[data-choose=files]");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(Page).ToHaveURLAsync(UploadByHandTests.Result());
+        await Page.WaitForLoadStateAsync();
         await TabToAsync(".row-link");
         await Page.Keyboard.PressAsync("Enter");
         await Page.WaitForSelectorAsync("#form-view");
+        // A key counts from when the scripts are there.
+        await Page.WaitForLoadStateAsync();
         await Page.Keyboard.PressAsync("n");
         await Expect(Page.Locator($"td[data-path='{Texts.Total}'].chosen")).ToBeVisibleAsync();
         await Page.Keyboard.PressAsync("e");
