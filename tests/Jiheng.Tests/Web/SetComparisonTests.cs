@@ -35,6 +35,17 @@ public sealed partial class SetComparisonTests(TestServer server) : IClassFixtur
     }
 
     [Fact]
+    public async Task Files_are_held_against_each_other_also_when_nobody_opens_their_set()
+    {
+        var set = await NewSetAsync();
+        await UploadAsync(set, "自评.txt", SelfEvaluation.Replace("灯光", "灯塔", StringComparison.Ordinal));
+        await UploadAsync(set, "申报.txt", Declaration.Replace("灯光", "灯塔", StringComparison.Ordinal));
+        var form = (await server.FormsAsync("/library?kind=SelfEvaluation&q=灯塔维护经费")).Single();
+        for (var i = 0; i < 100 && Outcome(await PageAsync(form + "/ledger"), "SE-INDICATOR-SET") == "无法核对"; i++) await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.Equal("发现问题", Outcome(await PageAsync(form + "/ledger"), "SE-INDICATOR-SET"));
+    }
+
+    [Fact]
     public async Task A_correction_of_the_declaration_changes_what_is_found_in_the_self_evaluation()
     {
         var set = await NewSetAsync();

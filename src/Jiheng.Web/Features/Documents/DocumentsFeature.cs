@@ -7,7 +7,7 @@ namespace Jiheng.Web.Features.Documents;
 /// <summary>Files in, lists out: sets of files, the library of all of them, and the bin.</summary>
 internal static class DocumentsFeature
 {
-    public static void AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentIntake>().AddSingleton<SetComparison>();
+    public static void AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentIntake>().AddSingleton<SetComparison>().AddHostedService<QuietComparison>();
 
     public static void MapDocuments(this IEndpointRouteBuilder routes)
     {
