@@ -17,7 +17,7 @@ public sealed class BrokenConnectionTests(TestBrowser browser, TestServer server
         await Expect(Page.Locator("[data-progress-list] li", new() { HasText = "1 张表" })).ToHaveCountAsync(1);
         await Page.UnrouteAsync("**/documents");
         await Page.ClickAsync("[data-retry]");
-        await Expect(Page).ToHaveURLAsync(UploadByHandTests.Result());
+        await ArriveAsync(UploadByHandTests.Result());
         await Expect(Page.Locator(".form-list tbody tr")).ToHaveCountAsync(5);
     }
 
@@ -30,7 +30,7 @@ public sealed class BrokenConnectionTests(TestBrowser browser, TestServer server
         await Expect(Page.Locator("[data-progress-list] li", new() { HasText = "请确认程序还在运行" })).ToHaveCountAsync(2);
         await Page.Context.SetOfflineAsync(false);
         await Page.ClickAsync("[data-retry]");
-        await Expect(Page).ToHaveURLAsync(UploadByHandTests.Result());
+        await ArriveAsync(UploadByHandTests.Result());
         await Expect(Page.Locator(".form-list tbody tr")).ToHaveCountAsync(2);
     }
 

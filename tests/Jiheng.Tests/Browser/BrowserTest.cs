@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Jiheng.Tests.Web;
 using Microsoft.Playwright;
 
@@ -54,6 +55,13 @@ public abstract class BrowserTest(TestBrowser browser, TestServer server) : ICla
                 Complaints.Enqueue($"host: {request.Url}");
         };
         return page;
+    }
+
+    /// <summary>Waits until a page is there with its scripts: before that, it does not answer to keys and choices.</summary>
+    protected async Task ArriveAsync(Regex address, IPage? page = null)
+    {
+        await Expect(page ?? Page).ToHaveURLAsync(address);
+        await (page ?? Page).WaitForLoadStateAsync();
     }
 
     protected static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

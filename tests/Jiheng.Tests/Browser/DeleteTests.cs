@@ -59,7 +59,7 @@ public sealed class DeleteTests(TestBrowser browser, TestServer server) : Browse
 
         await Page.FillAsync("input[name=q]", "乙批");
         await Page.PressAsync("input[name=q]", "Enter");
-        await Expect(Page).ToHaveURLAsync(new Regex("q="));
+        await ArriveAsync(new Regex("q="));
         await ChooseAsync("记住现在的筛选");
         await Expect(Page.GetByText("以后打开这一批就按现在的筛选显示。")).ToBeVisibleAsync();
         await Page.GotoAsync(set);
@@ -67,7 +67,7 @@ public sealed class DeleteTests(TestBrowser browser, TestServer server) : Browse
         await Expect(Page.Locator(".form-list tbody tr")).ToHaveCountAsync(1);
 
         await ChooseAsync("删除这一批");
-        await Expect(Page).ToHaveURLAsync(new Regex("/$"));
+        await ArriveAsync(new Regex("/$"));
         await Page.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
         await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "第三季度的表" })).ToBeVisibleAsync();
         Assert.Empty(Complaints);
@@ -81,7 +81,7 @@ public sealed class DeleteTests(TestBrowser browser, TestServer server) : Browse
         await Page.GetByRole(AriaRole.Button, new() { Name = "存为一批" }).ClickAsync();
         await Page.FillAsync("#save-set input[name=name]", "挑出来的");
         await Page.PressAsync("#save-set input[name=name]", "Enter");
-        await Expect(Page).ToHaveURLAsync(new Regex("/sets/\\d+"));
+        await ArriveAsync(new Regex("/sets/\\d+"));
         await Expect(Page.Locator("h1")).ToHaveTextAsync("挑出来的");
         await Expect(Page.Locator(".form-list tbody tr")).ToHaveCountAsync(1);
     }

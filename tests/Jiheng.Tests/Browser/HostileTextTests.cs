@@ -16,7 +16,7 @@ public sealed class HostileTextTests(TestBrowser browser, TestServer server) : B
         // Its name and its progress line, on the first page.
         await Page.GotoAsync("/");
         await Page.SetInputFilesAsync("[data-input=files]", [UploadByHandTests.File(Picture + ".txt", Texts.Targets(Script, unit: Picture, indicator: Drawing)), UploadByHandTests.File(Script.Replace("/", "", StringComparison.Ordinal), "没有表")]);
-        await Expect(Page).ToHaveURLAsync(UploadByHandTests.Result());
+        await ArriveAsync(UploadByHandTests.Result());
         var set = new Uri(Page.Url).AbsolutePath;
         await SeenAsync(Script);
         await SeenAsync(Picture);

@@ -16,8 +16,7 @@ public sealed class KeyboardTests(TestBrowser browser, TestServer server) : Brow
         await Expect(Page.Locator(".skip-link")).ToBeFocusedAsync();
         await TabToAsync("[data-choose=files]");
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(Page).ToHaveURLAsync(UploadByHandTests.Result());
-        await Page.WaitForLoadStateAsync();
+        await ArriveAsync(UploadByHandTests.Result());
         await TabToAsync(".row-link");
         await Page.Keyboard.PressAsync("Enter");
         await Page.WaitForSelectorAsync("#form-view");

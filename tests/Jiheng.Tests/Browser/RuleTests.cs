@@ -24,7 +24,7 @@ public sealed class RuleTests(TestBrowser browser, TestServer server) : BrowserT
         await Page.GotoAsync("/rules");
         await Page.FillAsync("input[name=q]", "各来源之和");
         await Page.PressAsync("input[name=q]", "Enter");
-        await Expect(Page).ToHaveURLAsync(new Regex("q="));
+        await ArriveAsync(new Regex("q="));
         await Expect(Page.Locator("tbody tr")).ToHaveCountAsync(1);
         Assert.Empty(Complaints);
     }

@@ -21,7 +21,7 @@ public sealed partial class UploadByHandTests(TestBrowser browser, TestServer se
         await Expect(Page.Locator("[data-progress-text]")).ToHaveTextAsync("2 / 3");
         await Expect(Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "甲.txt" })).ToContainTextAsync("1 张表，1 处错误");
         held.SetResult();
-        await Expect(Page).ToHaveURLAsync(Result());
+        await ArriveAsync(Result());
         await Expect(Page.Locator(".form-list tbody tr")).ToHaveCountAsync(2);
         await Expect(Page.Locator(".notice")).ToContainTextAsync("图片.txt");
     }
@@ -45,7 +45,7 @@ public sealed partial class UploadByHandTests(TestBrowser browser, TestServer se
         await Page.DispatchEventAsync("[data-drop-zone]", "dragover", new { dataTransfer = transfer });
         await Expect(Page.Locator("[data-drop-zone]")).ToHaveClassAsync(new Regex("over"));
         await Page.DispatchEventAsync("[data-drop-zone]", "drop", new { dataTransfer = transfer });
-        await Expect(Page).ToHaveURLAsync(Result());
+        await ArriveAsync(Result());
         await Expect(Page.Locator(".form-list tbody tr")).ToHaveCountAsync(2);
         Assert.Empty(Complaints);
     }
@@ -60,7 +60,7 @@ public sealed partial class UploadByHandTests(TestBrowser browser, TestServer se
         await Page.FocusAsync("#paste-text");
         await Page.Keyboard.InsertTextAsync(Texts.Targets("己渠清淤经费"));
         await Page.ClickAsync("[data-paste-send]");
-        await Expect(Page).ToHaveURLAsync(Result());
+        await ArriveAsync(Result());
         await Expect(Page.Locator(".form-list")).ToContainTextAsync("己渠清淤经费");
     }
 
