@@ -28,9 +28,6 @@ public sealed record FormComparison(IReadOnlyList<ComparedText> Head, IReadOnlyL
     /// <summary>How many indicators became what.</summary>
     public int Count(Change change) => Indicators.Count(indicator => indicator.Change == change);
 
-    /// <summary>How many parts of the form became what: head, funds, goals and indicators together.</summary>
-    public int CountAll(Change change) => Count(change) + Funds.Count(source => source.Change == change) + Head.Concat(Goals).Count(text => text.Change == change);
-
     private static IEnumerable<ComparedText> HeadOf(PerformanceForm declaration, PerformanceForm form) =>
     [
         ComparedText.Of(Glossary.Label(FormField.ProjectName), declaration.Project.Name, form.Project.Name),
