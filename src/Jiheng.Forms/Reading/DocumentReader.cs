@@ -1,7 +1,5 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Forms.Formats;
-using Jiheng.Forms.Formats.Json;
-using Jiheng.Forms.Formats.Text;
 using Jiheng.Forms.Reading.Plans;
 using Jiheng.Forms.Reading.Prose;
 using Jiheng.Forms.Reading.Scattered;
@@ -12,32 +10,26 @@ namespace Jiheng.Forms.Reading;
 /// <summary>Reads a document of any supported format into its forms. Never throws for what a file holds: problems are diagnostics.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a text file's bytes: UTF-8, UTF-16 or GB18030; tables by tabs, pipes, lines, JSON, or none.</summary>
+    /// <summary>Reads a file: what it is, is told by its content.</summary>
     /// <param name="file">The name to report.</param>
     /// <param name="bytes">The whole file.</param>
-    public static PerformanceDocument Read(string file, ReadOnlySpan<byte> bytes)
+    public static PerformanceDocument Read(string file, ReadOnlyMemory<byte> bytes)
     {
-        var diagnostics = new List<Diagnostic>();
-        if (bytes.Length == 0)
-        {
-            diagnostics.Add(new("READ-EMPTY", Severity.Error, "文件是空的。", default, "请选择有内容的文件。"));
-            return new PerformanceDocument(file, "text", [], diagnostics);
-        }
-
-        return TextDecoder.Decode(bytes, diagnostics) is { } text ? ReadText(file, text, diagnostics) : new PerformanceDocument(file, "text", [], diagnostics);
+        if (bytes.Length == 0) return new PerformanceDocument(file, "text", [], [new("READ-EMPTY", Severity.Error, "文件是空的。", default, "请选择有内容的文件。")]);
+        var format = FormatDetector.Of(file, bytes);
+        return ReadGrid(file, format, GridReader.Read(format, bytes));
     }
 
     /// <summary>Reads text that is already decoded, such as what was pasted or came through standard input.</summary>
-    public static PerformanceDocument ReadText(string file, string text) => ReadText(file, text, []);
+    public static PerformanceDocument ReadText(string file, string text) => ReadGrid(file, FileFormat.Text, GridReader.ReadText(text));
 
-    private static PerformanceDocument ReadText(string file, string text, List<Diagnostic> diagnostics)
+    private static PerformanceDocument ReadGrid(string file, FileFormat format, DocumentGrid grid)
     {
-        var grid = JsonGrid.TryBuild(text) ?? TextGrid.Build(text);
-        diagnostics.AddRange(grid.Diagnostics);
         var forms = ReadGrid(grid);
-        if (forms.Count == 0)
+        List<Diagnostic> diagnostics = [.. grid.Diagnostics];
+        if (forms.Count == 0 && !diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
             diagnostics.Add(new("READ-NO-FORM", Severity.Warning, "没有找到绩效目标表或自评表。", default, "请确认文件含有绩效指标表；扫描件请先转成文字。"));
-        return new PerformanceDocument(file, "text", forms, diagnostics);
+        return new PerformanceDocument(file, format.ToString().ToLowerInvariant(), forms, diagnostics);
     }
 
     /// <summary>Reads the forms of a grid, whatever file format it came from.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Jiheng.Domain.Documents;
 
@@ -8,6 +7,7 @@ namespace Jiheng.Forms.Formats.Json;
 internal static class JsonGrid
 {
     private const int Deepest = 64;
+    private static readonly PlaceFrame Sheet = new(FrameKind.Sheet);
 
     /// <summary>Reads the text as JSON tables.</summary>
     /// <returns>Null where the text is no JSON or holds no row of cells; the text is then read as text.</returns>
@@ -54,16 +54,9 @@ internal static class JsonGrid
         foreach (var cell in row.EnumerateArray())
         {
             var text = cell.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? "" : cell.ToString().Trim();
-            cells.Add(new GridCell(text, new Place(0, 0, Address(cells.Count, number))));
+            cells.Add(new GridCell(text, new Place(number, cells.Count + 1, Sheet)));
         }
 
         return new GridRow(RowShape.Table, cells, 0);
-    }
-
-    private static string Address(int column, int row)
-    {
-        var letters = "";
-        for (var c = column + 1; c > 0; c = (c - 1) / 26) letters = (char)('A' + ((c - 1) % 26)) + letters;
-        return letters + row.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -27,9 +27,9 @@ internal static class LabelSplitter
                 var value = text[(colon + 1)..next].Trim();
 
                 // 填报单位:(盖章): what stands in brackets asks for a stamp, it is no unit.
-                if (value is not ("(盖章)" or "（盖章）" or "(公章)" or "（公章）" or "(签章)" or "（签章）")) yield return (value, place with { Column = place.Column + colon + 1 });
+                if (value is not ("(盖章)" or "（盖章）" or "(公章)" or "（公章）" or "(签章)" or "（签章）")) yield return (value, place.After(colon + 1));
                 if (next == text.Length) yield break;
-                foreach (var rest in Split(text[next..].TrimStart(), place with { Column = place.Column + next })) yield return rest;
+                foreach (var rest in Split(text[next..].TrimStart(), place.After(next))) yield return rest;
                 yield break;
             }
         }

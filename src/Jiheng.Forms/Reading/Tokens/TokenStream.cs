@@ -35,7 +35,8 @@ internal static class TokenStream
             var cell = row.Cells[c];
             if (string.IsNullOrWhiteSpace(cell.Text))
             {
-                empty++;
+                // What a wide cell covers is not an empty cell: nothing could have stood there.
+                if (cell.ColumnSpan > 0) empty++;
                 continue;
             }
 
@@ -79,7 +80,7 @@ internal static class TokenStream
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
             if (end == start) break;
-            foreach (var (part, place) in LabelSplitter.Split(text[start..end], cell.Place with { Column = cell.Place.Column + start }))
+            foreach (var (part, place) in LabelSplitter.Split(text[start..end], cell.Place.After(start)))
             {
                 tokens.Add(new Token(part, place)
                 {
@@ -103,7 +104,7 @@ internal static class TokenStream
         var first = true;
         foreach (var (text, start) in RunOnLexer.Split(cell.Text, ref inTable))
         {
-            tokens.Add(new Token(text.Trim(), cell.Place with { Column = cell.Place.Column + start })
+            tokens.Add(new Token(text.Trim(), cell.Place.After(start))
             {
                 Row = index,
                 Shape = RowShape.Line,

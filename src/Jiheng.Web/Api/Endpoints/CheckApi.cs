@@ -17,7 +17,7 @@ internal static class CheckApi
     private static async Task<IResult> CheckAsync(HttpRequest request, DocumentIntake intake, CancellationToken cancel)
     {
         var file = await ApiFile.ReadAsync(request, cancel);
-        var (read, results) = intake.Examine(file.Name, file.Content.Span);
+        var (read, results) = intake.Examine(file.Name, file.Content);
         return new JsonAnswer(json =>
         {
             json.WriteStartObject();

@@ -16,13 +16,13 @@ internal sealed class DocumentIntake(DocumentLibrary library, Checker checker)
 
     public async Task<TakenDocument> TakeAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
-        var (read, results) = Examine(fileName, content.Span);
+        var (read, results) = Examine(fileName, content);
         var added = await library.Documents.AddAsync(new NewDocument(fileName, content, read, results), cancel);
         return new TakenDocument(added, read, results);
     }
 
     /// <summary>Reads, checks and scores a file without keeping it.</summary>
-    public (PerformanceDocument Read, IReadOnlyList<FormResult> Results) Examine(string fileName, ReadOnlySpan<byte> content)
+    public (PerformanceDocument Read, IReadOnlyList<FormResult> Results) Examine(string fileName, ReadOnlyMemory<byte> content)
     {
         var read = DocumentReader.Read(fileName, content);
         CheckSubject[] subjects = [.. read.Forms.Select((form, index) => new CheckSubject(read.File, index, form))];

@@ -57,7 +57,7 @@ public sealed class FormSnapshotTests
     public void The_comparison_sees_a_lost_place()
     {
         var form = Full();
-        Assert.Equal([".Provenance.Places[title].Column"], DeepComparison.Differences(form, form with { Provenance = form.Provenance with { Places = new Dictionary<string, Place> { ["title"] = new(3, 9, "B4") } } }));
+        Assert.Equal([".Provenance.Places[title].Column"], DeepComparison.Differences(form, form with { Provenance = form.Provenance with { Places = new Dictionary<string, Place> { ["title"] = new(3, 9, new(FrameKind.Sheet, Sheet: "B")) } } }));
     }
 
     private static void ComesBack(string file)
@@ -70,7 +70,7 @@ public sealed class FormSnapshotTests
 
     private static PerformanceForm Full()
     {
-        var provenance = new Provenance { Places = new Dictionary<string, Place> { ["title"] = new(3, 4, "B4") }, Inferred = ["target"], Start = new(1, 2, "表!A1") };
+        var provenance = new Provenance { Places = new Dictionary<string, Place> { ["title"] = new(3, 4, new(FrameKind.Page, 2, null, new PageBox(1.5f, 2, 3, 4))) }, Inferred = ["target"], Start = new(1, 2, new(FrameKind.Sheet, Sheet: "表")) };
         var value = new IndicatorValue
         {
             Text = "≥90.00％", Nature = ValueNature.Tier, Operator = ComparisonOperator.MoreThan, PrintedOperator = "＞", Number = 90.00m, Unit = "％",
@@ -111,7 +111,7 @@ public sealed class FormSnapshotTests
             Evaluation = new Evaluation { TotalScore = new(97.970m, "97.970"), TotalPoints = new(100m, "100"), Grade = Grade.Fair, GradeText = "中", Conclusion = "结论", Problems = "问题", Measures = "措施" },
             Dates = new FormDates { Reported = new(2024, 1, 2), Approved = new(2023, 2, 3), Published = new(2024, 3, 4), StageEndMonth = 7 },
             PrintedLabels = ["标签"], EmptyLabels = ["空"],
-            Diagnostics = [new("READ-X", Severity.Warning, "话", new(5, 6, "C7"), "建议")],
+            Diagnostics = [new("READ-X", Severity.Warning, "话", new(5, 6, new(FrameKind.Table, 7)), "建议")],
             Provenance = provenance,
         };
     }

@@ -1,0 +1,49 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Forms.Formats.Json;
+using Jiheng.Forms.Formats.Text;
+
+namespace Jiheng.Forms.Formats;
+
+/// <summary>A file of any format to its grid. The one place that knows which reader takes which format.</summary>
+public static class GridReader
+{
+    /// <summary>Reads a file's rows. Never throws for what the file holds: what cannot be read is a diagnostic.</summary>
+    /// <param name="format">What the file is: see <see cref="FormatDetector"/>.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static DocumentGrid Read(FileFormat format, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return format switch
+            {
+                FileFormat.Text => ReadText(bytes.Span),
+                FileFormat.Csv => ReadText(bytes.Span),
+                FileFormat.Docx => throw FormatProblems.NotYet(format),
+                FileFormat.Xlsx or FileFormat.Xls => throw FormatProblems.NotYet(format),
+                FileFormat.Html => ReadText(bytes.Span),
+                FileFormat.Pdf => throw FormatProblems.NotYet(format),
+                FileFormat.Ofd => throw FormatProblems.NotYet(format),
+                FileFormat.Doc or FileFormat.Rtf or FileFormat.Odt or FileFormat.Ods => throw FormatProblems.NotYet(format),
+                FileFormat.Zip => throw FormatProblems.Archive(),
+                FileFormat.Encrypted => throw Packages.PackageProblems.Encrypted(),
+                FileFormat.Image => throw FormatProblems.Picture(),
+                FileFormat.Unknown => throw FormatProblems.Unknown(),
+            };
+        }
+        catch (UnreadableFileException problem)
+        {
+            return DocumentGrid.Unreadable(problem.Problem);
+        }
+    }
+
+    /// <summary>The rows of a text that is already decoded.</summary>
+    public static DocumentGrid ReadText(string text) => JsonGrid.TryBuild(text) ?? TextGrid.Build(text);
+
+    private static DocumentGrid ReadText(ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (TextDecoder.Decode(bytes, diagnostics) is not { } text) return new DocumentGrid([], diagnostics);
+        var grid = ReadText(text);
+        return grid with { Diagnostics = [.. diagnostics, .. grid.Diagnostics] };
+    }
+}
