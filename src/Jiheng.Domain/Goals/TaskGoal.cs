@@ -16,5 +16,11 @@ public sealed record TaskGoal
     /// <summary>预算金额; null where none is printed.</summary>
     public Money? Amount { get; init; }
 
+    /// <summary>Its share of fiscal money; null where none is printed.</summary>
+    public Money? Fiscal { get; init; }
+
+    /// <summary>Its share of other money; null where none is printed.</summary>
+    public Money? Other { get; init; }
+
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 }

@@ -3,7 +3,17 @@ namespace Jiheng.Forms.Drawing;
 /// <summary>A form as the official table that people know from paper: blocks of rows of cells, one under the other and equally wide.</summary>
 /// <param name="Title">What stands above the table.</param>
 /// <param name="Blocks">Head, funds, goals, indicators, conclusion; those that the form has.</param>
-public sealed record DrawnForm(string Title, IReadOnlyList<DrawnBlock> Blocks);
+public sealed record DrawnForm(string Title, IReadOnlyList<DrawnBlock> Blocks)
+{
+    /// <summary>The line below the title: （2023年度）; null for none.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The line right above the table: who filled it in, the unit of its money; null for none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether the paper lies.</summary>
+    public bool Landscape { get; init; }
+}
 
 /// <summary>Rows that share their columns.</summary>
 /// <param name="Name">What the block is, for those who do not see the lines: 项目资金.</param>
@@ -14,7 +24,11 @@ public sealed record DrawnBlock(string Name, IReadOnlyList<int> Widths, IReadOnl
 /// <summary>One row.</summary>
 /// <param name="Cells">The cells that begin in this row; cells merged from above are not repeated.</param>
 /// <param name="Indicator">The index of the indicator that the row shows; null for any other row.</param>
-public sealed record DrawnRow(IReadOnlyList<DrawnCell> Cells, int? Indicator = null);
+public sealed record DrawnRow(IReadOnlyList<DrawnCell> Cells, int? Indicator = null)
+{
+    /// <summary>Whether it is the head of the rows below it, to be repeated where they go on on another page.</summary>
+    public bool IsHead { get; init; }
+}
 
 /// <summary>One cell.</summary>
 /// <param name="Text">What it prints; null for an empty one.</param>

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Jiheng.Domain.Documents;
-using Jiheng.Domain.Terms;
 using Jiheng.Forms.Reading.Tokens;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -11,6 +9,12 @@ namespace Jiheng.Forms.Layouts;
 public static class LayoutCatalogue
 {
     public static IReadOnlyList<FormLayout> All { get; } = Load();
+
+    /// <summary>The layouts whose table is declared: those that can be drawn, written and read by their places.</summary>
+    public static IReadOnlyList<FormLayout> Drawn { get; } = [.. All.Where(layout => layout.Sheet is not null)];
+
+    /// <summary>The layout of a code; null where none has it.</summary>
+    public static FormLayout? Find(string? code) => All.FirstOrDefault(layout => layout.Code == code);
 
     private static readonly (FormLayout Layout, string[] Keys)[] ByDemand =
         [.. All.OrderByDescending(layout => layout.Labels.Count).Select(layout => (layout, layout.Labels.Select(label => LabelKey.Of(label)).ToArray()))];
@@ -38,36 +42,7 @@ public static class LayoutCatalogue
         return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            var file = yaml.Deserialize<LayoutFile>(reader);
-            return new FormLayout(file.Code, file.Label, KindOf(file.Kind), file.Issuer, file.Titles, file.Labels, [.. file.Columns.Select(Enum.Parse<IndicatorColumn>)]);
+            return yaml.Deserialize<LayoutFile>(reader).Build();
         })];
-    }
-
-    private static FormKind KindOf(string kind) => kind switch
-    {
-        "target-declaration" => FormKind.TargetDeclaration,
-        "self-evaluation" => FormKind.SelfEvaluation,
-        "department-plan" => FormKind.DepartmentPlan,
-        "department-self-evaluation" => FormKind.DepartmentSelfEvaluation,
-        "monitoring" => FormKind.Monitoring,
-        "evaluation" => FormKind.Evaluation,
-        _ => throw new FormatException($"Unknown form kind {kind}."),
-    };
-
-    private sealed class LayoutFile
-    {
-        public string Code { get; set; } = "";
-
-        public string Label { get; set; } = "";
-
-        public string Kind { get; set; } = "";
-
-        public string Issuer { get; set; } = "";
-
-        public List<string> Titles { get; set; } = [];
-
-        public List<string> Labels { get; set; } = [];
-
-        public List<string> Columns { get; set; } = [];
     }
 }

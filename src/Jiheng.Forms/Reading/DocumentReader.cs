@@ -1,5 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Forms.Formats;
+using Jiheng.Forms.Reading.Declared;
 using Jiheng.Forms.Reading.Plans;
 using Jiheng.Forms.Reading.Prose;
 using Jiheng.Forms.Reading.Scattered;
@@ -35,6 +36,20 @@ public static class DocumentReader
     /// <summary>Reads the forms of a grid, whatever file format it came from.</summary>
     public static IReadOnlyList<PerformanceForm> ReadGrid(DocumentGrid grid)
     {
+        ArgumentNullException.ThrowIfNull(grid);
+        var forms = new List<PerformanceForm>();
+        foreach (var (match, start, end) in DeclaredSheets.Find(grid.Rows))
+        {
+            if (match is not null) forms.AddRange(DeclaredFormReader.Read(match, grid.Rows.Skip(start).Take(match.Start - start)));
+            else forms.AddRange(ReadLoose(start == 0 && end == grid.Rows.Count ? grid : grid with { Rows = [.. grid.Rows.Skip(start).Take(end - start)] }));
+        }
+
+        return DocumentYears.Share(forms);
+    }
+
+    // What no layout explains is read by its labels and headings.
+    private static List<PerformanceForm> ReadLoose(DocumentGrid grid)
+    {
         var forms = new List<PerformanceForm>();
         var rows = grid;
         if (DepartmentPlanReader.TryRead(grid) is { } plan)
@@ -48,6 +63,6 @@ public static class DocumentReader
         if (scattered.Count > 0) forms.AddRange(scattered);
         else foreach (var region in FormSplitter.Split(tokens)) forms.AddRange(FormReader.Read(region));
         if (forms.Count == 0 && ProseReader.TryRead(grid) is { } prose) forms.Add(prose);
-        return DocumentYears.Share(forms);
+        return forms;
     }
 }

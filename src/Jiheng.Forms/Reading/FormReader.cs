@@ -82,7 +82,7 @@ internal static class FormReader
 
     private static bool IsHeadOfCutForm(FormRegion region, Token? title, Project project) => region.Head.Count > 0 && title is not null && project.Name is not null;
 
-    private static string CleanTitle(string text)
+    internal static string CleanTitle(string text)
     {
         var title = LabelKey.Close(text);
         var number = 0;

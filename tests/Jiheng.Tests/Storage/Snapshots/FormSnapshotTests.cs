@@ -16,6 +16,8 @@ public sealed class FormSnapshotTests
     [Fact]
     public void Samples_come_back_as_they_were() => Assert.All(Directory.GetFiles(Checkout.Sample(""), "*.txt"), ComesBack);
 
+    private static readonly PlaceFrame Frame = new(FrameKind.Table, 2, "表", new PageBox(1.5f, 2, 3, 4));
+
     [Fact]
     public void Real_documents_come_back_as_they_were()
     {
@@ -57,7 +59,7 @@ public sealed class FormSnapshotTests
     public void The_comparison_sees_a_lost_place()
     {
         var form = Full();
-        Assert.Equal([".Provenance.Places[title].Column"], DeepComparison.Differences(form, form with { Provenance = form.Provenance with { Places = new Dictionary<string, Place> { ["title"] = new(3, 9, new(FrameKind.Sheet, Sheet: "B")) } } }));
+        Assert.Equal([".Provenance.Places[title].Column"], DeepComparison.Differences(form, form with { Provenance = form.Provenance with { Places = new Dictionary<string, Place> { ["title"] = new(3, 9, Frame) } } }));
     }
 
     private static void ComesBack(string file)
@@ -70,7 +72,7 @@ public sealed class FormSnapshotTests
 
     private static PerformanceForm Full()
     {
-        var provenance = new Provenance { Places = new Dictionary<string, Place> { ["title"] = new(3, 4, new(FrameKind.Page, 2, null, new PageBox(1.5f, 2, 3, 4))) }, Inferred = ["target"], Start = new(1, 2, new(FrameKind.Sheet, Sheet: "表")) };
+        var provenance = new Provenance { Places = new Dictionary<string, Place> { ["title"] = new(3, 4, Frame) }, Inferred = ["target"], Start = new(1, 2, Frame) };
         var value = new IndicatorValue
         {
             Text = "≥90.00％", Nature = ValueNature.Tier, Operator = ComparisonOperator.MoreThan, PrintedOperator = "＞", Number = 90.00m, Unit = "％",
@@ -106,12 +108,12 @@ public sealed class FormSnapshotTests
             Goals = new PerformanceGoals { Overall = "总", Annual = "年", Actual = "实" },
             Schedule = [new(6, 50.0m), new(12, null)],
             Indicators = [indicator],
-            GoalsByTask = [new TaskGoal { Name = "任务", Goal = "目标", Content = "内容", Amount = new(9), Indicators = [indicator] }],
+            GoalsByTask = [new TaskGoal { Name = "任务", Goal = "目标", Content = "内容", Amount = new(9), Fiscal = new(8), Other = new(7), Indicators = [indicator] }],
             Safeguards = ["措施"],
             Evaluation = new Evaluation { TotalScore = new(97.970m, "97.970"), TotalPoints = new(100m, "100"), Grade = Grade.Fair, GradeText = "中", Conclusion = "结论", Problems = "问题", Measures = "措施" },
             Dates = new FormDates { Reported = new(2024, 1, 2), Approved = new(2023, 2, 3), Published = new(2024, 3, 4), StageEndMonth = 7 },
             PrintedLabels = ["标签"], EmptyLabels = ["空"],
-            Diagnostics = [new("READ-X", Severity.Warning, "话", new(5, 6, new(FrameKind.Table, 7)), "建议")],
+            Diagnostics = [new("READ-X", Severity.Warning, "话", new(5, 6, Frame), "建议")],
             Provenance = provenance,
         };
     }

@@ -1,0 +1,94 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Terms;
+using Jiheng.Forms.Layouts.Fields;
+using Jiheng.Forms.Layouts.Sheets;
+
+namespace Jiheng.Forms.Drawing;
+
+/// <summary>The cells of one form by a layout: texts, paths, and how far levels are merged.</summary>
+internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
+{
+    private readonly Indicator[] indicators = [.. form.AllIndicators];
+    private readonly bool parted = sheet.Has("indicator.operator") || sheet.Has("indicator.unit");
+
+    /// <summary>How many rows a repeated row gives; a form without any still has an empty one.</summary>
+    public int Count(RowRepeat repeat) => repeat switch
+    {
+        RowRepeat.Once => 1,
+        RowRepeat.Indicator => Math.Max(1, indicators.Length),
+        RowRepeat.Task => Math.Max(1, form.GoalsByTask.Count),
+        RowRepeat.Safeguard => Math.Max(1, form.Safeguards.Count),
+    };
+
+    public string? Line(LayoutText? text) => text?.Fill(Value);
+
+    public DrawnCell Once(LayoutCell cell)
+    {
+        if (cell.Text.Field is not { } name) return new DrawnCell(cell.Text.Fill(Value), CellRole.Label, PathIn(cell.Text)) { ColumnSpan = cell.ColumnSpan };
+        var field = Known(name);
+        return new DrawnCell(Value(name), field.Role, field.Path)
+        {
+            ColumnSpan = cell.ColumnSpan,
+            Inferred = field.Path is { } path && (form.Provenance.IsInferred(path) || (path.StartsWith("goals.", StringComparison.Ordinal) && form.Provenance.IsInferred("goals"))),
+        };
+    }
+
+    public DrawnCell Repeated(LayoutCell cell, RowRepeat repeat, int index) => (cell.Text.Field is not { } name ? new DrawnCell(cell.Text.Words, CellRole.Label) : repeat switch
+    {
+        RowRepeat.Indicator => OfIndicator(name, index),
+        RowRepeat.Task => index < form.GoalsByTask.Count ? OfTask(name, index) : Blank,
+        RowRepeat.Safeguard => index < form.Safeguards.Count ? new DrawnCell(form.Safeguards[index], CellRole.Text, $"safeguards[{index}]") : Blank,
+        RowRepeat.Once => throw new ArgumentOutOfRangeException(nameof(repeat)),
+    }) with { ColumnSpan = cell.ColumnSpan };
+
+    /// <summary>How many rows a cell covers that begins here; 0 where it began above. Only levels are merged.</summary>
+    public int Run(LayoutCell cell, RowRepeat repeat, int at)
+    {
+        if (repeat != RowRepeat.Indicator || indicators.Length == 0 || cell.Text.Field is not { } name || IndicatorCells.Column(name) is not var (kind, ofPeriod)) return 1;
+        Func<Indicator, Indicator, bool>? same = kind switch { IndicatorColumn.Level1 => SameFirst, IndicatorColumn.Level2 => SameSecond, _ => null };
+        if (same is null) return 1;
+        if (at > 0 && Joins(at)) return 0;
+        var end = at + 1;
+        while (end < indicators.Length && Joins(end)) end++;
+        return end - at;
+
+        bool Joins(int row) => same(indicators[row - 1], indicators[row]) && (!ofPeriod || indicators[row - 1].PeriodTarget is null == indicators[row].PeriodTarget is null);
+    }
+
+    private static DrawnCell Blank => new(null, CellRole.Text);
+
+    private DrawnCell OfIndicator(string name, int index)
+    {
+        if (index >= indicators.Length) return Blank;
+        var (kind, ofPeriod) = IndicatorCells.Column(name) ?? throw Unknown(name);
+        var row = indicators[index];
+        var path = IndicatorCells.PathOf(kind, ofPeriod);
+        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, $"{Owner(index)}.{path}") { Inferred = row.Provenance.IsInferred(path) };
+    }
+
+    // The form's own indicators come first, then those of its tasks.
+    private string Owner(int index)
+    {
+        if (index < form.Indicators.Count) return $"indicators[{index}]";
+        index -= form.Indicators.Count;
+        var task = 0;
+        for (; index >= form.GoalsByTask[task].Indicators.Count; task++) index -= form.GoalsByTask[task].Indicators.Count;
+        return $"goalsByTask[{task}].indicators[{index}]";
+    }
+
+    private DrawnCell OfTask(string name, int index) =>
+        new(TaskCells.Print(form.GoalsByTask[index], name, form.Funding?.Unit ?? sheet.Unit), CellRole.Text, $"goalsByTask[{index}].{TaskCells.PathOf(name)}");
+
+    private string? Value(string name) => Known(name).Print(form) ?? (name == FundsSheetFields.Unit ? Glossary.Label(sheet.Unit) : null);
+
+    private static string? PathIn(LayoutText text) => text.Fields.Select(name => Known(name).Path).FirstOrDefault();
+
+    private static bool SameFirst(Indicator above, Indicator below) => above.Level1Name == below.Level1Name;
+
+    private static bool SameSecond(Indicator above, Indicator below) => SameFirst(above, below) && above.Level2Name == below.Level2Name;
+
+    private static SheetField Known(string name) => SheetFields.Find(name) ?? throw Unknown(name);
+
+    private static FormatException Unknown(string name) => new($"No field has the name {name}.");
+}

@@ -1,0 +1,38 @@
+using Jiheng.Domain.Funds;
+using Jiheng.Domain.Goals;
+using Jiheng.Forms.Editing;
+
+namespace Jiheng.Forms.Layouts.Fields;
+
+/// <summary>The cells of a task's row.</summary>
+internal static class TaskCells
+{
+    private const string Prefix = "task.";
+
+    public static bool IsCell(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>The path of a cell below that of its task.</summary>
+    public static string PathOf(string name) => name[Prefix.Length..];
+
+    public static string? Print(TaskGoal task, string name, MoneyUnit unit) => PathOf(name) switch
+    {
+        "name" => task.Name,
+        "content" => task.Content,
+        "goal" => task.Goal,
+        "amount" => FundsSheetFields.AmountText(task.Amount, unit),
+        "fiscal" => FundsSheetFields.AmountText(task.Fiscal, unit),
+        "other" => FundsSheetFields.AmountText(task.Other, unit),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No cell of a task's row."),
+    };
+
+    public static TaskGoal Read(TaskGoal task, string name, string text, MoneyUnit unit) => PathOf(name) switch
+    {
+        "name" => task with { Name = text },
+        "content" => task with { Content = text },
+        "goal" => task with { Goal = text },
+        "amount" => task with { Amount = FieldText.Money(text, unit) },
+        "fiscal" => task with { Fiscal = FieldText.Money(text, unit) },
+        "other" => task with { Other = FieldText.Money(text, unit) },
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No cell of a task's row."),
+    };
+}

@@ -1,0 +1,120 @@
+using Jiheng.Forms.Formats;
+using Jiheng.Forms.Layouts;
+using Jiheng.Forms.Layouts.Fields;
+using Jiheng.Forms.Layouts.Sheets;
+using Jiheng.Forms.Reading.Tokens;
+
+namespace Jiheng.Forms.Reading.Declared;
+
+/// <summary>Holds a layout's table against the rows of a grid. It fits where all of its words are printed at their places.</summary>
+internal sealed class SheetMatcher
+{
+    private readonly FormLayout layout;
+    private readonly IReadOnlyList<GridRow> grid;
+    private readonly IReadOnlyList<LayoutRow> rows;
+    private readonly List<MatchedValue> values = [];
+    private readonly List<MatchedRow> repeated = [];
+    private readonly List<GridCell> labels = [];
+    private GridCell[] above = [];
+    private int at;
+
+    private SheetMatcher(FormLayout layout, IReadOnlyList<GridRow> grid, int start) =>
+        (this.layout, this.grid, rows, at) = (layout, grid, layout.Sheet!.Rows, start);
+
+    /// <summary>The layout's table where it begins at a row of the grid; null where it does not fit.</summary>
+    public static SheetMatch? Match(FormLayout layout, IReadOnlyList<GridRow> grid, int start)
+    {
+        var matcher = new SheetMatcher(layout, grid, start);
+        return matcher.Run() ? new SheetMatch(layout, start, matcher.at) { Values = matcher.values, Rows = matcher.repeated, Labels = matcher.labels } : null;
+    }
+
+    private bool Run()
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (rows[r].Repeat != RowRepeat.Once) TakeRepeated(r);
+            else if (at < grid.Count && Fits(rows[r], grid[at]) is { } cells) TakeOnce(rows[r], cells);
+            else return false;
+        }
+
+        return true;
+    }
+
+    private void TakeOnce(LayoutRow row, GridCell[] cells)
+    {
+        GridCell? label = null;
+        for (var c = 0; c < cells.Length; c++)
+        {
+            var cell = row.Full[c];
+            if (!row.Cells.Contains(cell)) continue;
+            if (cell.Text.Field is { } field)
+            {
+                values.Add(new MatchedValue(field, cells[c].Text.Trim(), cells[c], label?.Text));
+                label = null;
+                continue;
+            }
+
+            label = cells[c];
+            if (!string.IsNullOrWhiteSpace(cells[c].Text)) labels.Add(cells[c]);
+            if (cell.Text.Match(cells[c].Text) is { } found) values.AddRange(found.Select(part => new MatchedValue(part.Key, part.Value, label.Value, null)));
+            else values.AddRange(cell.Text.Fields.Select(name => new MatchedValue(name, cells[c].Text, label.Value, null)));
+        }
+
+        at++;
+    }
+
+    // Rows are taken as long as they fit, and until the row that stands once after them; a head that a page break repeats is passed over.
+    private void TakeRepeated(int r)
+    {
+        var row = rows[r];
+        var head = r > 0 && rows[r - 1].Repeat == RowRepeat.Once ? rows[r - 1] : null;
+        var next = r + 1 < rows.Count ? rows[r + 1] : null;
+        above = [];
+        for (; at < grid.Count; at++)
+        {
+            if (next is { Repeat: RowRepeat.Once } && Fits(next, grid[at]) is not null) return;
+            if (head is not null && Fits(head, grid[at]) is not null) continue;
+            if (Fits(row, grid[at]) is not { } cells) return;
+            for (var c = 0; c < cells.Length; c++)
+            {
+                if (cells[c].RowSpan == 0 && c < above.Length) cells[c] = cells[c] with { Text = above[c].Text };
+            }
+
+            repeated.Add(new MatchedRow(row, cells));
+            above = cells;
+        }
+    }
+
+    /// <summary>The row's cells in the order of the layout's; null where their number or words differ.</summary>
+    private static GridCell[]? Fits(LayoutRow row, GridRow printed)
+    {
+        if (printed.Shape != RowShape.Table) return null;
+        var cells = new GridCell[row.Full.Count];
+        var count = 0;
+        foreach (var cell in printed.Cells)
+        {
+            if (cell.ColumnSpan == 0) continue;
+            if (count < cells.Length) cells[count++] = cell;
+            else if (!string.IsNullOrWhiteSpace(cell.Text)) return null;
+        }
+
+        if (count < cells.Length) return null;
+        // What is printed once over several rows is blank in all but the first.
+        for (var c = 0; c < cells.Length; c++)
+        {
+            if (row.Full[c].Text is not { Field: null } words) continue;
+            var fits = row.Repeat != RowRepeat.Once ? cells[c].RowSpan == 0 || Says(words, cells[c]) : !row.Cells.Contains(row.Full[c]) || (cells[c].RowSpan > 0 && Says(words, cells[c]));
+            if (!fits) return null;
+        }
+
+        return cells;
+    }
+
+    private static bool Says(LayoutText words, GridCell cell)
+    {
+        var key = SheetKeys.Of(words);
+        var printed = LabelKey.Of(cell.Text);
+        if (key == printed) return true;
+        return words.Parts.Count > 1 && !words.Fields.All(field => field == FundsSheetFields.Unit) && words.Match(cell.Text) is not null;
+    }
+}
