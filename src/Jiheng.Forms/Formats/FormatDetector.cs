@@ -33,7 +33,8 @@ public static class FormatDetector
             {
                 switch (entry.FullName.ToUpperInvariant())
                 {
-                    case "WORD/DOCUMENT.XML": return FileFormat.Docx;
+                    // Some programs number it.
+                    case var name when name.StartsWith("WORD/DOCUMENT", StringComparison.Ordinal) && name.EndsWith(".XML", StringComparison.Ordinal): return FileFormat.Docx;
                     case "XL/WORKBOOK.XML": return FileFormat.Xlsx;
                     case "OFD.XML": return FileFormat.Ofd;
                     case "MIMETYPE" when entry.Length < 200: return OfOpenDocument(entry);

@@ -18,7 +18,7 @@ public static class GridReader
             {
                 FileFormat.Text => ReadText(bytes.Span),
                 FileFormat.Csv => ReadText(bytes.Span),
-                FileFormat.Docx => throw FormatProblems.NotYet(format),
+                FileFormat.Docx => Word.DocxGrid.Read(bytes),
                 FileFormat.Xlsx or FileFormat.Xls => throw FormatProblems.NotYet(format),
                 FileFormat.Html => ReadText(bytes.Span),
                 FileFormat.Pdf => throw FormatProblems.NotYet(format),
