@@ -40,6 +40,9 @@ public sealed record DrawnCell(string? Text, CellRole Role, string? Path = null)
 
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>What may stand here, for those who fill the form in; null for anything.</summary>
+    public IReadOnlyList<string>? Choices { get; init; }
+
     /// <summary>Whether the value was concluded, not read (推断).</summary>
     public bool Inferred { get; init; }
 }

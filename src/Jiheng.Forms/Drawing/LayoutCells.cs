@@ -60,11 +60,15 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
 
     private DrawnCell OfIndicator(string name, int index)
     {
-        if (index >= indicators.Length) return Blank;
         var (kind, ofPeriod) = IndicatorCells.Column(name) ?? throw Unknown(name);
+        if (index >= indicators.Length) return Blank with { Choices = CellChoices.Of(kind) };
         var row = indicators[index];
         var path = IndicatorCells.PathOf(kind, ofPeriod);
-        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, $"{Owner(index)}.{path}") { Inferred = row.Provenance.IsInferred(path) };
+        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, $"{Owner(index)}.{path}")
+        {
+            Inferred = row.Provenance.IsInferred(path),
+            Choices = CellChoices.Of(kind),
+        };
     }
 
     // The form's own indicators come first, then those of its tasks.

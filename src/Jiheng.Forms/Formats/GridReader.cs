@@ -17,9 +17,9 @@ public static class GridReader
             return format switch
             {
                 FileFormat.Text => ReadText(bytes.Span),
-                FileFormat.Csv => ReadText(bytes.Span),
+                FileFormat.Csv => Csv.CsvGrid.Read(bytes.Span),
                 FileFormat.Docx => Word.DocxGrid.Read(bytes),
-                FileFormat.Xlsx or FileFormat.Xls => throw FormatProblems.NotYet(format),
+                FileFormat.Xlsx or FileFormat.Xls => Excel.WorkbookGrid.Read(bytes),
                 FileFormat.Html => ReadText(bytes.Span),
                 FileFormat.Pdf => throw FormatProblems.NotYet(format),
                 FileFormat.Ofd => throw FormatProblems.NotYet(format),

@@ -98,7 +98,9 @@ internal sealed class SheetMatcher
             else if (!string.IsNullOrWhiteSpace(cell.Text)) return null;
         }
 
-        if (count < cells.Length) return null;
+        // Sheets do not tell of blank cells at the end of a row.
+        if (count < Math.Min(2, cells.Length)) return null;
+        for (; count < cells.Length; count++) cells[count] = new GridCell("", cells[count - 1].Place);
         // What is printed once over several rows is blank in all but the first.
         for (var c = 0; c < cells.Length; c++)
         {
