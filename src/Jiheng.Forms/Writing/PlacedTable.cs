@@ -41,7 +41,7 @@ public sealed record PlacedTable(IReadOnlyList<int> Widths, IReadOnlyList<Placed
             }
 
             for (var c = 0; c < covered.Length; c++) covered[c] = Math.Max(0, covered[c] - 1);
-            rows.Add(new PlacedRow(cells, row.IsHead));
+            rows.Add(new PlacedRow(cells, row.IsHead, row.Indicator is not null));
         }
     }
 
@@ -58,7 +58,8 @@ public sealed record PlacedTable(IReadOnlyList<int> Widths, IReadOnlyList<Placed
 /// <summary>A row with the cells that begin in it.</summary>
 /// <param name="Cells">From left to right.</param>
 /// <param name="IsHead">Whether it is to be repeated where the rows below it go on on another page.</param>
-public sealed record PlacedRow(IReadOnlyList<PlacedCell> Cells, bool IsHead);
+/// <param name="BelowHead">Whether it is one of those rows.</param>
+public sealed record PlacedRow(IReadOnlyList<PlacedCell> Cells, bool IsHead, bool BelowHead);
 
 /// <summary>A cell at its place, 0-based.</summary>
 public readonly record struct PlacedCell(int Row, int Column, int RowSpan, int ColumnSpan, DrawnCell Drawn);

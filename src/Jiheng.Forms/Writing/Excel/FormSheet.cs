@@ -44,7 +44,7 @@ internal sealed class FormSheet
             if (last > 0) sheet.Merge(i, 0, i, last);
         }
 
-        var heights = RowHeights.Of(table, widths);
+        var heights = RowHeights.Of(table, SheetText.LeastHeight, SheetText.MostHeight, cell => SheetText.Height(cell.Drawn.Text, widths.AsSpan(cell.Column, cell.ColumnSpan)));
         // A merged cell's border is drawn by each of the cells that it covers.
         var covers = new PlacedCell?[widths.Length];
         for (var r = 0; r < table.Rows.Count; r++)

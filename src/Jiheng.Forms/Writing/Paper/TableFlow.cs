@@ -1,0 +1,99 @@
+using Jiheng.Forms.Drawing;
+
+namespace Jiheng.Forms.Writing.Paper;
+
+/// <summary>A table as a long strip, and where it is cut into pages: between rows, and only through a row that no page holds.</summary>
+internal sealed class TableFlow
+{
+    public const double Padding = 3;
+    public const double LineHeight = 14.5;
+    private const double LeastRow = 22;
+    private const int Whole = 10_000;
+
+    public TableFlow(PlacedTable table, TextWrap wrap, double width)
+    {
+        (Table, Wrap) = (table, wrap);
+        Edges = new double[table.Widths.Count + 1];
+        for (var c = 0; c < table.Widths.Count; c++) Edges[c + 1] = Edges[c] + (table.Widths[c] * width / Whole);
+        Lines = table.Rows.SelectMany(row => row.Cells).ToDictionary(cell => (cell.Row, cell.Column), LinesOf);
+        Heights = RowHeights.Of(table, LeastRow, double.MaxValue, cell => (Lines[(cell.Row, cell.Column)].Count * LineHeight) + (2 * Padding));
+        Head = table.Rows.ToList().FindIndex(row => row.IsHead);
+    }
+
+    public PlacedTable Table { get; }
+
+    public TextWrap Wrap { get; }
+
+    /// <summary>The left edge of each column, and the right edge of the last.</summary>
+    public double[] Edges { get; }
+
+    /// <summary>The lines of each cell by its row and column.</summary>
+    public Dictionary<(int Row, int Column), List<string>> Lines { get; }
+
+    public double[] Heights { get; }
+
+    /// <summary>The row to repeat; -1 for none.</summary>
+    public int Head { get; }
+
+    /// <summary>The top of each row on the strip, and the end of the last.</summary>
+    public double[] Tops { get; private set; } = [];
+
+    /// <summary>How many lines of a cell are on pages already, for cells that a page cuts.</summary>
+    public Dictionary<(int Row, int Column), int> Printed { get; } = [];
+
+    /// <summary>Cuts the strip.</summary>
+    /// <param name="first">The room on the first page.</param>
+    /// <param name="others">The room on all others.</param>
+    public IEnumerable<TableSegment> Segments(double first, double others)
+    {
+        StretchRowsToBeCut(others);
+        var total = Tops[^1];
+        var start = 0.0;
+        while (start < total)
+        {
+            var repeats = Repeats(start);
+            var room = (start == 0 ? first : others) - (repeats ? Heights[Head] : 0);
+            var end = start + room >= total ? total : Cut(start, room, others);
+            yield return new TableSegment(this, start, end, repeats);
+            start = end;
+        }
+    }
+
+    private double Cut(double start, double room, double page)
+    {
+        var row = Array.FindLastIndex(Tops, top => top <= start + room);
+        // A head belongs with the rows below it.
+        while (row > 0 && Tops[row] > start && Table.Rows[row - 1].IsHead) row--;
+        if (Tops[row] > start && (row >= Heights.Length || Heights[row] <= page)) return Tops[row];
+        return start + room;
+    }
+
+    // The head is repeated where rows that stand below it go on.
+    private bool Repeats(double start)
+    {
+        if (Head < 0 || start <= Tops[Head]) return false;
+        var row = Array.FindLastIndex(Tops, top => top <= start);
+        return row < Table.Rows.Count && Table.Rows[row].BelowHead;
+    }
+
+    // Each part of a row that is cut wants margins of its own, and what is left of a line.
+    private void StretchRowsToBeCut(double page)
+    {
+        for (var r = 0; r < Heights.Length; r++)
+        {
+            if (Heights[r] > page) Heights[r] += (Math.Ceiling(Heights[r] / page) + 1) * (LineHeight + (2 * Padding));
+        }
+
+        Tops = new double[Heights.Length + 1];
+        for (var r = 0; r < Heights.Length; r++) Tops[r + 1] = Tops[r] + Heights[r];
+    }
+
+    private List<string> LinesOf(PlacedCell cell)
+    {
+        if (string.IsNullOrEmpty(cell.Drawn.Text)) return [];
+        var room = Edges[cell.Column + cell.ColumnSpan] - Edges[cell.Column] - (2 * Padding);
+        return Wrap.Lines(PrintableText.Of(cell.Drawn.Text), Math.Max(room, FontOf(cell.Drawn.Role).Points), FontOf(cell.Drawn.Role).Points);
+    }
+
+    public static OfficialFont FontOf(CellRole role) => role == CellRole.Label ? OfficialFonts.Label : OfficialFonts.Body;
+}
