@@ -21,7 +21,7 @@ public static class GridReader
                 FileFormat.Docx => Word.DocxGrid.Read(bytes),
                 FileFormat.Xlsx or FileFormat.Xls => Excel.WorkbookGrid.Read(bytes),
                 FileFormat.Html => ReadText(bytes.Span),
-                FileFormat.Pdf => throw FormatProblems.NotYet(format),
+                FileFormat.Pdf => Pdf.PdfGrid.Read(bytes),
                 FileFormat.Ofd => throw FormatProblems.NotYet(format),
                 FileFormat.Doc or FileFormat.Rtf or FileFormat.Odt or FileFormat.Ods => throw FormatProblems.NotYet(format),
                 FileFormat.Zip => throw FormatProblems.Archive(),
