@@ -22,7 +22,7 @@ public static class GridReader
                 FileFormat.Xlsx or FileFormat.Xls => Excel.WorkbookGrid.Read(bytes),
                 FileFormat.Html => ReadText(bytes.Span),
                 FileFormat.Pdf => Pdf.PdfGrid.Read(bytes),
-                FileFormat.Ofd => throw FormatProblems.NotYet(format),
+                FileFormat.Ofd => Ofd.OfdGrid.Read(bytes),
                 FileFormat.Doc or FileFormat.Rtf or FileFormat.Odt or FileFormat.Ods => throw FormatProblems.NotYet(format),
                 FileFormat.Zip => throw FormatProblems.Archive(),
                 FileFormat.Encrypted => throw Packages.PackageProblems.Encrypted(),

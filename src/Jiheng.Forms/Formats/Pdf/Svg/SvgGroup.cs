@@ -1,4 +1,5 @@
 using System.Numerics;
+using Jiheng.Forms.Formats.Pages;
 
 namespace Jiheng.Forms.Formats.Pdf.Svg;
 
@@ -8,16 +9,19 @@ internal sealed class SvgGroup
     // Parts may be used in parts: what would multiply without end is cut off.
     private const int MostLines = 20_000;
 
-    private readonly List<(Vector2 From, Vector2 To, bool IsFilled)> lines = [];
+    private readonly List<Ruling> rulings = [];
 
-    public void Add(Vector2 from, Vector2 to, bool isFilled)
+    public void Add(IEnumerable<Ruling> more) => rulings.AddRange(more.Take(MostLines - rulings.Count));
+
+    /// <summary>Its lines as they stand where it is used. A copy: a part may use itself.</summary>
+    public IReadOnlyList<Ruling> At(Matrix3x2 matrix) => [.. rulings.Select(ruling => Moved(ruling, matrix)).OfType<Ruling>()];
+
+    private static Ruling? Moved(Ruling ruling, Matrix3x2 matrix)
     {
-        if (lines.Count < MostLines) lines.Add((from, to, isFilled));
+        var from = Vector2.Transform(Point(ruling, ruling.From), matrix);
+        var to = Vector2.Transform(Point(ruling, ruling.To), matrix);
+        return Ruling.Between(from.X, from.Y, to.X, to.Y);
     }
 
-    public void Draw(Matrix3x2 matrix, Action<Vector2, Vector2, bool> add)
-    {
-        // A part that uses itself adds to the list that it is drawn from: only what is there now is drawn.
-        for (int i = 0, count = lines.Count; i < count; i++) add(Vector2.Transform(lines[i].From, matrix), Vector2.Transform(lines[i].To, matrix), lines[i].IsFilled);
-    }
+    private static Vector2 Point(Ruling ruling, double along) => ruling.IsHorizontal ? new Vector2((float)along, (float)ruling.At) : new Vector2((float)ruling.At, (float)along);
 }

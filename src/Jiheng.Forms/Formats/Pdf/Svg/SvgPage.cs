@@ -17,10 +17,7 @@ internal sealed class SvgPage
     /// <summary>Where most characters follow the one before.</summary>
     public TextDirection Direction => (TextDirection)Array.IndexOf(steps, steps.Max());
 
-    public void Add(Ruling? ruling)
-    {
-        if (ruling is { } line && rulings.Count < MostRulings) rulings.Add(line);
-    }
+    public void Add(IEnumerable<Ruling> more) => rulings.AddRange(more.Take(MostRulings - rulings.Count));
 
     public void AddGlyph(double x, double y)
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Xml;
 using Jiheng.Forms.Formats.Packages;
+using Jiheng.Forms.Formats.Pages;
 
 namespace Jiheng.Forms.Formats.Pdf.Svg;
 
@@ -33,8 +34,8 @@ internal sealed class SvgPages
             case "defs": inDefinitions = !reader.IsEmptyElement; break;
             case "page": pages.Add(page = new SvgPage()); break;
             case "svg" or "g" when !reader.IsEmptyElement: Open(reader); break;
-            case "path": SvgShape.Path(reader, Matrix(reader), Add); break;
-            case "rect": SvgShape.Rectangle(reader, Matrix(reader), Add); break;
+            case "path": Add(SvgShape.Path(reader, Matrix(reader))); break;
+            case "rect": Add(SvgShape.Rectangle(reader, Matrix(reader))); break;
             case "use": Use(reader); break;
             // What these hold is drawn elsewhere, or not at all.
             case "symbol" or "clipPath" or "mask" or "pattern" when !reader.IsEmptyElement: SkipInside(reader); break;
@@ -61,14 +62,13 @@ internal sealed class SvgPages
         var name = reader.GetAttribute("href", "http://www.w3.org/1999/xlink") ?? reader.GetAttribute("href") ?? "";
         var at = Vector2.Transform(new Vector2(SvgNumber.Of(reader.GetAttribute("x")), SvgNumber.Of(reader.GetAttribute("y"))), Matrix(reader));
         if (name.StartsWith("#glyph", StringComparison.Ordinal)) page?.AddGlyph(at.X, at.Y);
-        else if (name.Length > 1 && groups.TryGetValue(name[1..], out var group)) group.Draw(Matrix(reader), Add);
+        else if (name.Length > 1 && groups.TryGetValue(name[1..], out var group)) Add(group.At(Matrix(reader)));
     }
 
-    private void Add(Vector2 from, Vector2 to, bool isFilled)
+    private void Add(IEnumerable<Ruling> rulings)
     {
-        if (open.Count > 0 && open.Peek().Group is { } group) group.Add(from, to, isFilled);
-        else if (isFilled) page?.Add(Pages.Ruling.Of(new Pages.Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y))));
-        else page?.Add(Pages.Ruling.Between(from.X, from.Y, to.X, to.Y));
+        if (open.Count > 0 && open.Peek().Group is { } group) group.Add(rulings);
+        else page?.Add(rulings);
     }
 
     private Matrix3x2 Matrix(XmlReader reader) => SvgNumber.Matrix(reader.GetAttribute("transform")) * (open.Count > 0 ? open.Peek().Matrix : Matrix3x2.Identity);

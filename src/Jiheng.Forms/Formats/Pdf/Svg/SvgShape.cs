@@ -1,28 +1,26 @@
 using System.Numerics;
 using System.Xml;
+using Jiheng.Forms.Formats.Pages;
 
 namespace Jiheng.Forms.Formats.Pdf.Svg;
 
 /// <summary>The straight lines of a shape: those that are drawn, and thin areas that are filled.</summary>
 internal static class SvgShape
 {
-    public static void Rectangle(XmlReader reader, Matrix3x2 matrix, Action<Vector2, Vector2, bool> add)
+    public static IEnumerable<Ruling> Rectangle(XmlReader reader, Matrix3x2 matrix)
     {
-        if (!Paints(reader, "fill")) return;
+        if (!Paints(reader, "fill")) return [];
         var corner = new Vector2(SvgNumber.Of(reader.GetAttribute("x")), SvgNumber.Of(reader.GetAttribute("y")));
         var size = new Vector2(SvgNumber.Of(reader.GetAttribute("width")), SvgNumber.Of(reader.GetAttribute("height")));
-        add(Vector2.Transform(corner, matrix), Vector2.Transform(corner + size, matrix), true);
+        var outline = new Outline();
+        foreach (var point in (Vector2[])[corner, corner with { X = corner.X + size.X }, corner + size, corner with { Y = corner.Y + size.Y }]) outline.Add(Vector2.Transform(point, matrix));
+        return outline.Rulings(isDrawn: false, isFilled: true);
     }
 
-    public static void Path(XmlReader reader, Matrix3x2 matrix, Action<Vector2, Vector2, bool> add)
+    public static IEnumerable<Ruling> Path(XmlReader reader, Matrix3x2 matrix)
     {
         var (isDrawn, isFilled) = (Paints(reader, "stroke"), Paints(reader, "fill"));
-        if ((!isDrawn && !isFilled) || reader.GetAttribute("d") is not { } path) return;
-        foreach (var outline in SvgOutline.Of(path, matrix))
-        {
-            if (isDrawn) outline.EachLine((from, to) => add(from, to, false));
-            else if (outline.Rectangle is { } corners) add(corners.From, corners.To, true);
-        }
+        return (!isDrawn && !isFilled) || reader.GetAttribute("d") is not { } path ? [] : SvgPath.Outlines(path, matrix).SelectMany(outline => outline.Rulings(isDrawn, isFilled));
     }
 
     // Cairo writes colours into the style, its newer versions into attributes of their own. White on paper is not seen.
