@@ -8,6 +8,7 @@ internal sealed class TableFlow
     public const double Padding = 3;
     public const double LineHeight = 14.5;
     private const double LeastRow = 22;
+    private const double LeastPoints = 7;
     private const int Whole = 10_000;
 
     public TableFlow(PlacedTable table, TextWrap wrap, double width)
@@ -15,8 +16,8 @@ internal sealed class TableFlow
         (Table, Wrap) = (table, wrap);
         Edges = new double[table.Widths.Count + 1];
         for (var c = 0; c < table.Widths.Count; c++) Edges[c + 1] = Edges[c] + (table.Widths[c] * width / Whole);
-        Lines = table.Rows.SelectMany(row => row.Cells).ToDictionary(cell => (cell.Row, cell.Column), LinesOf);
-        Heights = RowHeights.Of(table, LeastRow, double.MaxValue, cell => (Lines[(cell.Row, cell.Column)].Count * LineHeight) + (2 * Padding));
+        Texts = table.Rows.SelectMany(row => row.Cells).ToDictionary(cell => (cell.Row, cell.Column), TextOf);
+        Heights = RowHeights.Of(table, LeastRow, double.MaxValue, cell => (Texts[(cell.Row, cell.Column)].Lines.Count * LineHeight) + (2 * Padding));
         Head = table.Rows.ToList().FindIndex(row => row.IsHead);
     }
 
@@ -27,8 +28,8 @@ internal sealed class TableFlow
     /// <summary>The left edge of each column, and the right edge of the last.</summary>
     public double[] Edges { get; }
 
-    /// <summary>The lines of each cell by its row and column.</summary>
-    public Dictionary<(int Row, int Column), List<string>> Lines { get; }
+    /// <summary>The font and lines of each cell by its row and column.</summary>
+    public Dictionary<(int Row, int Column), (OfficialFont Font, List<string> Lines)> Texts { get; }
 
     public double[] Heights { get; }
 
@@ -88,12 +89,13 @@ internal sealed class TableFlow
         for (var r = 0; r < Heights.Length; r++) Tops[r + 1] = Tops[r] + Heights[r];
     }
 
-    private List<string> LinesOf(PlacedCell cell)
+    private (OfficialFont Font, List<string> Lines) TextOf(PlacedCell cell)
     {
-        if (string.IsNullOrEmpty(cell.Drawn.Text)) return [];
+        var font = cell.Drawn.Role == CellRole.Label ? OfficialFonts.Label : OfficialFonts.Body;
+        if (string.IsNullOrEmpty(cell.Drawn.Text)) return (font, []);
+        var text = PrintableText.Of(cell.Drawn.Text);
         var room = Edges[cell.Column + cell.ColumnSpan] - Edges[cell.Column] - (2 * Padding);
-        return Wrap.Lines(PrintableText.Of(cell.Drawn.Text), Math.Max(room, FontOf(cell.Drawn.Role).Points), FontOf(cell.Drawn.Role).Points);
+        font = font with { Points = Wrap.Fitting(text, room, font.Points, LeastPoints) };
+        return (font, Wrap.Lines(text, Math.Max(room, font.Points), font.Points));
     }
-
-    public static OfficialFont FontOf(CellRole role) => role == CellRole.Label ? OfficialFonts.Label : OfficialFonts.Body;
 }

@@ -36,7 +36,7 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         var (x1, x2) = (left + Flow.Edges[cell.Column], left + Flow.Edges[cell.Column + cell.ColumnSpan]);
         page.Lines.AddRange([new(x1, top, x2, top), new(x1, bottom, x2, bottom), new(x1, top, x1, bottom), new(x2, top, x2, bottom)]);
         var key = (cell.Row, cell.Column);
-        var lines = Flow.Lines[key];
+        var (font, lines) = Flow.Texts[key];
         var printed = whole ? 0 : Flow.Printed.GetValueOrDefault(key);
         var fits = Math.Max(1, (int)((bottom - top - (2 * TableFlow.Padding) + Hair) / TableFlow.LineHeight));
         var last = Flow.Tops[cell.Row + cell.RowSpan] <= End + Hair;
@@ -44,7 +44,6 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         // A merged cell says its text on every page; one that is cut goes on.
         if (!whole) Flow.Printed[key] = printed + count;
         var y = whole ? top + Math.Max(TableFlow.Padding, (bottom - top - (count * TableFlow.LineHeight)) / 2) : top + TableFlow.Padding;
-        var font = TableFlow.FontOf(cell.Drawn.Role);
         for (var i = printed; i < printed + count; i++, y += TableFlow.LineHeight)
         {
             var wide = Flow.Wrap.Width(lines[i], font.Points);

@@ -6,6 +6,8 @@ namespace Jiheng.Forms.Writing.Paper;
 /// <param name="width">The width of a character in ems.</param>
 internal sealed class TextWrap(Func<Rune, double> width)
 {
+    // A number or a date: longer runs of narrow characters are broken.
+    private const int MostToShrinkFor = 16;
     private const string NotFirst = "，。、；：？！）》〉”’】〕％%),.;:?!";
 
     public double Width(string text, double size)
@@ -25,6 +27,21 @@ internal sealed class TextWrap(Func<Rune, double> width)
         return lines;
     }
 
+    /// <summary>The size at which the longest word that must stay whole fits; no less than the least that can be read.</summary>
+    public double Fitting(string text, double room, double size, double least)
+    {
+        var longest = 0.0;
+        foreach (var word in Words(text))
+        {
+            if (word.Length > MostToShrinkFor || !IsNarrow(word[0])) continue;
+            var wide = 0.0;
+            foreach (var rune in word.EnumerateRunes()) wide += width(rune);
+            longest = Math.Max(longest, wide);
+        }
+
+        return longest * size <= room ? size : Math.Max(least, Math.Floor(room / longest * 2) / 2);
+    }
+
     private void Add(string paragraph, double room, List<string> lines)
     {
         var line = new StringBuilder();
@@ -33,16 +50,18 @@ internal sealed class TextWrap(Func<Rune, double> width)
         {
             var wide = 0.0;
             foreach (var rune in word.EnumerateRunes()) wide += width(rune);
-            var hangs = word.Length == 1 && NotFirst.Contains(word[0], StringComparison.Ordinal);
-            if (used + wide > room && line.Length > 0 && !hangs)
+            if (used + wide > room && line.Length > 0)
             {
-                lines.Add(line.ToString().TrimEnd());
-                line.Clear();
-                used = 0;
+                // A closing mark takes the character before it along to the next line.
+                var along = word.Length == 1 && NotFirst.Contains(word[0], StringComparison.Ordinal) && line.Length > 2 && !char.IsSurrogate(line[^1]) ? 1 : 0;
+                var next = along == 0 ? "" : line[^1].ToString();
+                lines.Add(line.ToString(0, line.Length - along).TrimEnd());
+                line.Clear().Append(next);
+                used = along == 0 ? 0 : width(next.EnumerateRunes().First());
                 if (string.IsNullOrWhiteSpace(word)) continue;
             }
 
-            if (wide <= room || hangs)
+            if (used + wide <= room)
             {
                 line.Append(word);
                 used += wide;
