@@ -52,6 +52,26 @@ internal sealed class TableLayout(PlaceFrame frame, CoverAllowance allowance)
         return true;
     }
 
+    /// <summary>Lets all cells above that reach to the next place reach into this row: where a file names only the first place of a
+    /// merged cell.</summary>
+    public void GoOnHere()
+    {
+        while (GoOn())
+        {
+        }
+    }
+
+    /// <summary>The same for the places behind the row's last cell.</summary>
+    public void GoOnBehind()
+    {
+        foreach (var column in above.Keys.Where(column => column >= cells.Count).Order().ToList())
+        {
+            if (column < cells.Count) continue;
+            Leave(column - cells.Count);
+            if (column == cells.Count) GoOn();
+        }
+    }
+
     /// <summary>Ends the row and gives its cells. A cell that is seen later to reach further grows in them.</summary>
     public IReadOnlyList<GridCell> End() => cells;
 
