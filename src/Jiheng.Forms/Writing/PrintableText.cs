@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Jiheng.Forms.Writing;
 
-/// <summary>Texts that documents may hold: what XML cannot say is left out.</summary>
+/// <summary>Texts that documents may hold: what XML cannot say, and what nobody sees, is left out.</summary>
 internal static class PrintableText
 {
     /// <summary>The text without characters that no XML document may hold: control characters and half surrogates.</summary>
@@ -13,7 +13,7 @@ internal static class PrintableText
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if (!XmlConvert.IsXmlChar(text[i]) || text[i] == '\r') return Cleaned(text);
+            else if (!XmlConvert.IsXmlChar(text[i]) || text[i] is '\r' or '\u200B' or '\uFEFF') return Cleaned(text);
         }
 
         return text;
@@ -24,7 +24,7 @@ internal static class PrintableText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar || (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value))) continue;
+            if (rune == Rune.ReplacementChar || rune.Value is 0x200B or 0xFEFF || (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value))) continue;
             clean.Append(rune);
         }
 
