@@ -79,8 +79,11 @@ public static class FormatDetector
     // A page may begin with anything, but a tag of the page's head or a table comes early and nothing but blanks, marks and tags before it.
     private static bool IsHtml(ReadOnlySpan<byte> bytes)
     {
+        if (Html.WebArchive.Is(bytes)) return true;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
-        var start = Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, 2048)]).TrimStart();
+        // Word saves pages as "Unicode" too.
+        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : Encoding.ASCII;
+        var start = encoding.GetString(bytes[..Math.Min(bytes.Length, 2048)]).TrimStart('\uFEFF').TrimStart();
         if (!start.StartsWith('<')) return false;
         string[] tags = ["<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<p>", "<p "];
         return tags.Any(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase));

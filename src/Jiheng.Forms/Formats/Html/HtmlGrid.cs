@@ -9,7 +9,8 @@ internal static class HtmlGrid
     public static DocumentGrid Read(ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new List<Diagnostic>();
-        if (PageDecoder.Decode(bytes, diagnostics) is not { } page || PageParser.Body(page) is not { } body) return new DocumentGrid([], diagnostics);
+        var text = WebArchive.Is(bytes) ? WebArchive.Page(bytes, diagnostics) : PageDecoder.Decode(bytes, diagnostics);
+        if (text is not { } page || PageParser.Body(page) is not { } body) return new DocumentGrid([], diagnostics);
         var grid = PageRows.Of(body);
         return grid with { Diagnostics = [.. diagnostics, .. grid.Diagnostics] };
     }
