@@ -4,15 +4,15 @@ namespace Jiheng.Forms.Formats.Pages;
 internal sealed class AlignedCell(PageWord first)
 {
     /// <summary>Between rows there is more room than this, in sizes of the font; within a cell there is less.</summary>
-    public const double ClosestRows = 0.4;
+    public const double ClosestRows = 0.3;
 
     private readonly List<PageWord> words = [first];
-
-    public IReadOnlyList<PageWord> Words => words;
 
     public Box Box { get; private set; } = first.Box;
 
     public double Em => words[0].Em;
+
+    public string Text => CellText.Of(words, Box).Text;
 
     public void Add(PageWord word)
     {
@@ -20,13 +20,17 @@ internal sealed class AlignedCell(PageWord first)
         Box = Box.Around(word.Box);
     }
 
-    /// <summary>Takes the line below in, where it is close enough to be of the same cell.</summary>
-    public bool TryTake(AlignedCell below)
+    public void Take(AlignedCell below)
     {
-        if (below.Box.Top - Box.Bottom > ClosestRows * Em || below.Box.Left > Box.Right || below.Box.Right < Box.Left) return false;
         foreach (var word in below.words) Add(word);
-        return true;
     }
+
+    /// <summary>Whether a line further down is close enough to be of the same cell, and below it.</summary>
+    public bool MayTake(AlignedCell below) => !IsFarAbove(below) && below.Box.CentreY > Box.Bottom - (0.3 * Em) && IsAboveOrBelow(below);
+
+    public bool IsFarAbove(AlignedCell other) => other.Box.Top - Box.Bottom > ClosestRows * Em;
+
+    public bool IsAboveOrBelow(AlignedCell other) => Box.Left < other.Box.Right && other.Box.Left < Box.Right;
 
     /// <summary>Whether two cells are of one row: their text begins, or has its middle, at the same height.</summary>
     public bool IsBeside(AlignedCell other) =>

@@ -1,88 +1,72 @@
 namespace Jiheng.Forms.Formats.Pages;
 
-/// <summary>The rows of a table without lines.</summary>
+/// <summary>Rows of a table without lines, told by its text: several lines are parted into columns by wide gaps.</summary>
+/// <remarks>Which columns a cell spans cannot be known without lines. So a row keeps its cells in order, and no more is claimed.</remarks>
 internal static class AlignedRows
 {
-    /// <summary>Puts pieces of text into rows and columns.</summary>
-    /// <param name="page">The page's number.</param>
-    /// <param name="columns">Where the columns' text stands, from left to right.</param>
-    /// <param name="pieces">Stretches of lines, from top to bottom.</param>
-    public static PageTable Table(int page, List<Box> columns, IEnumerable<AlignedCell> pieces)
+    private const int FewestLines = 4;
+    private const int FewestColumns = 3;
+
+    // Gaps between columns are wider than this, in sizes of the font; blanks between words are narrower.
+    private const double ColumnGap = 0.42;
+
+    /// <summary>The parts of a block of lines of which some make a table; null where none do.</summary>
+    public static IEnumerable<PagePart>? Find(List<WordLine> block, int page)
     {
-        var rows = Rows(Stacked(pieces, columns));
-        var whole = columns.Aggregate((a, b) => a.Around(b));
-        double[] columnEdges = [.. columns.Select(column => column.Left), whole.Right];
-        var rowEdges = RowEdges(rows);
-        var cells = rows.SelectMany((row, r) => Cells(row, r, columns, columnEdges, rowEdges)).ToList();
-        return new PageTable(page, columnEdges, rowEdges, cells);
+        var pieces = block.ConvertAll(Pieces);
+        if (pieces.Count(line => line.Count >= FewestColumns) < FewestLines) return null;
+        var start = pieces.FindIndex(line => line.Count > 1);
+        var end = pieces.FindLastIndex(line => line.Count > 1) + 1;
+        while (end < block.Count && block[end].Box.Top - block[end - 1].Box.Bottom < AlignedCell.ClosestRows * block[end].Em) end++;
+        var rows = Rows(Stacked(pieces[start..end].SelectMany(line => line)));
+        return [.. block[..start].Select(line => PagePart.Of(line, page)), .. rows.Select(row => PagePart.Of(row, page)), .. block[end..].Select(line => PagePart.Of(line, page))];
     }
 
-    // The lines of one cell stand close below each other, in the same columns.
-    private static List<AlignedCell> Stacked(IEnumerable<AlignedCell> pieces, List<Box> columns)
+    private static List<AlignedCell> Pieces(WordLine line)
+    {
+        var pieces = new List<AlignedCell>();
+        foreach (var word in line.Words)
+        {
+            if (pieces.Count > 0 && word.Box.Left - pieces[^1].Box.Right < ColumnGap * line.Em) pieces[^1].Add(word);
+            else pieces.Add(new AlignedCell(word));
+        }
+
+        return pieces;
+    }
+
+    // The lines of one cell stand close below each other. Cells that are done need not be looked at again.
+    private static List<AlignedCell> Stacked(IEnumerable<AlignedCell> pieces)
     {
         var cells = new List<AlignedCell>();
-        var open = new Dictionary<int, AlignedCell>();
+        var open = new List<AlignedCell>();
         foreach (var piece in pieces)
         {
-            var column = First(piece, columns);
-            if (open.TryGetValue(column, out var above) && above.TryTake(piece)) continue;
-            cells.Add(open[column] = piece);
+            open.RemoveAll(cell => cell.IsFarAbove(piece));
+            if (open.Where(cell => cell.MayTake(piece)).ToList() is [var above])
+            {
+                above.Take(piece);
+                continue;
+            }
+
+            cells.Add(piece);
+            open.Add(piece);
         }
 
         return cells;
     }
 
-    private static List<List<AlignedCell>> Rows(List<AlignedCell> cells)
+    private static IEnumerable<List<AlignedCell>> Rows(List<AlignedCell> cells)
     {
         var rows = new List<List<AlignedCell>>();
         foreach (var cell in cells)
         {
-            var row = rows.TakeLast(4).LastOrDefault(row => row.Exists(cell.IsBeside) && !row.Exists(other => other.Box.Left < cell.Box.Right && cell.Box.Left < other.Box.Right));
+            var row = rows.TakeLast(4).LastOrDefault(row => row.Exists(cell.IsBeside) && !row.Exists(cell.IsAboveOrBelow));
             if (row is null) rows.Add([cell]);
             else row.Add(cell);
         }
 
-        return [.. rows.OrderBy(row => row.Average(cell => cell.Box.CentreY))];
-    }
-
-    private static double[] RowEdges(List<List<AlignedCell>> rows)
-    {
-        var edges = new double[rows.Count + 1];
-        for (var r = 0; r < rows.Count; r++) edges[r] = Math.Max(rows[r].Min(cell => cell.Box.Top), r == 0 ? 0 : edges[r - 1] + 1);
-        edges[^1] = Math.Max(rows[^1].Max(cell => cell.Box.Bottom), edges[^2] + 1);
-        return edges;
-    }
-
-    private static IEnumerable<PageCell> Cells(List<AlignedCell> row, int index, List<Box> columns, double[] columnEdges, double[] rowEdges)
-    {
-        row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
-        var next = 0;
-        foreach (var cell in row)
-        {
-            var first = Math.Max(next, First(cell, columns));
-            if (first >= columns.Count) yield break;
-            while (next < first) yield return Make(next, 1);
-            var last = first;
-            while (last + 1 < columns.Count && columns[last + 1].Left < cell.Box.Right) last++;
-            var made = Make(first, last - first + 1);
-            yield return made with { Content = CellText.Of(cell.Words, made.Box) };
-        }
-
-        while (next < columns.Count) yield return Make(next, 1);
-
-        PageCell Make(int column, int span)
-        {
-            next = column + span;
-            return new PageCell(index, column, 1, span, new Box(columnEdges[column], rowEdges[index], columnEdges[column + span], rowEdges[index + 1]));
-        }
-    }
-
-    // A piece is of the first column that it overlaps, else of the nearest.
-    private static int First(AlignedCell cell, List<Box> columns)
-    {
-        var overlapping = columns.FindIndex(column => column.Left < cell.Box.Right && column.Right > cell.Box.Left);
-        if (overlapping >= 0) return overlapping;
-        var after = columns.FindIndex(column => column.Left > cell.Box.Left);
-        return after < 0 ? columns.Count - 1 : Math.Max(0, after - 1);
+        foreach (var row in rows) row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        // The last columns hold short values, whose height tells the row's best.
+        return rows.OrderBy(row => (row.FindLast(cell => cell.Box.Height < 1.8 * cell.Em) ?? row[^1]).Box.Top);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class JoinedRow
     public bool TryTakeRest(JoinedRow rest)
     {
         var going = rest.Filled.ToList();
-        if (going.Count == 0 || going.Count > Filled.Count()) return false;
+        if (going.Count == 0 || going.Count >= Filled.Count()) return false;
         if (!going.TrueForAll(c => GoesOn(c, rest))) return false;
         foreach (var c in going)
         {
@@ -61,7 +61,7 @@ internal sealed class JoinedRow
 
     private bool GoesOn(int column, JoinedRow rest) =>
         begins[column] is { Content: { IsEmpty: false } here } cell && rest.begins[column] is { } there && cell.ColumnSpan == there.ColumnSpan
-        && (here.IsFullBefore(there.Content) && here.Lines > 1 && !EndsSentence(here.Text) || (here.Lines > 2 && rest.Filled.Count() < Filled.Count()));
+        && (here.Lines > 2 || (here.IsFullBefore(there.Content) && !EndsSentence(here.Text)));
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '；';
 

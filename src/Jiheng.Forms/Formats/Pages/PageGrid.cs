@@ -17,6 +17,7 @@ internal static class PageGrid
             foreach (var part in page)
             {
                 if (part.Line is { } line) rows.Add(LineRow(part, line, above));
+                else if (part.Row is { } cells) rows.Add(AlignedRow(part, cells));
                 else if (first.TryGetValue(part.Table!, out var number)) rows.AddRange(JoinedTable.Rows(chains[number - 1], number));
                 above = part;
             }
@@ -31,4 +32,7 @@ internal static class PageGrid
         var place = new Place(0, 0, new PlaceFrame(FrameKind.Page, part.Page, null, part.Box.ToPageBox()));
         return new GridRow(RowShape.Line, [new GridCell(line.Text(wideGaps: true), place)], blank);
     }
+
+    private static GridRow AlignedRow(PagePart part, IReadOnlyList<AlignedCell> cells) =>
+        new(RowShape.Ragged, [.. cells.Select(cell => new GridCell(cell.Text, new Place(0, 0, new PlaceFrame(FrameKind.Page, part.Page, null, cell.Box.ToPageBox()))))], 0);
 }

@@ -1,23 +1,19 @@
 namespace Jiheng.Forms.Formats.Pages;
 
-/// <summary>What stands on a page from top to bottom: a table, or a line of text.</summary>
-internal sealed record PagePart(int Page, Box Box, PageTable? Table, WordLine? Line);
-
 /// <summary>Takes a page apart.</summary>
 internal static class PageParts
 {
     public static List<PagePart> Of(Page page)
     {
         var tables = TableFinder.Find(page, out var outside);
-        var parts = tables.ConvertAll(table => new PagePart(page.Number, table.Box, table, null));
+        var parts = tables.ConvertAll(table => new PagePart(page.Number, table.Box, table));
         foreach (var block in Blocks(WordLine.Of(outside), tables))
         {
-            if (AlignedTable.Find(block, page.Number) is { } found) parts.AddRange(found);
-            else parts.AddRange(block.Select(line => new PagePart(page.Number, line.Box, null, line)));
+            parts.AddRange(AlignedRows.Find(block, page.Number) ?? block.Select(line => PagePart.Of(line, page.Number)));
         }
 
-        parts.Sort((a, b) => a.Box.Top.CompareTo(b.Box.Top));
-        return parts;
+        // Rows without lines are in their order already, which the tops of their cells would spoil.
+        return [.. parts.OrderBy(part => part.Row is null ? part.Box.Top : part.Row[^1].Box.Top)];
     }
 
     // Lines with no table between them.
