@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Jiheng.Cli.Annotate;
 using Jiheng.Cli.Check;
+using Jiheng.Cli.Convert;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Read;
 using Jiheng.Cli.Rules;
@@ -22,6 +24,10 @@ internal static class Program
             CheckCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
+            AnnotateCommand.Create(terminal),
+            TemplateCommand.Create(terminal),
+            LayoutsCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };
         return Invocation.Run(root, args, terminal);

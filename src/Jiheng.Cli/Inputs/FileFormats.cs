@@ -2,35 +2,26 @@ using System.Collections.Frozen;
 
 namespace Jiheng.Cli.Inputs;
 
-/// <summary>Which files can be read today, by extension, and into what the others have to be converted.</summary>
+/// <summary>Which files are worth opening, by extension, and what to do with the others. What a file is, its content tells later.</summary>
 internal static class FileFormats
 {
-    private const string FromWord = "请用 Word 或 WPS 打开，另存为纯文本（.txt，编码选 UTF-8）再读取。";
-    private const string FromExcel = "请用 Excel 或 WPS 打开，逐个工作表另存为制表符分隔的文本（.txt 或 .tsv）再读取。";
-    private const string FromPage = "请用浏览器打开，把表格复制到文本文件（.txt）再读取。";
-    private const string FromPicture = "这是图片，请先做文字识别，存为文本（.txt）再读取。";
+    private const string FromPicture = "这是图片，请用原始的 Word、Excel 或 PDF 文件，或先做文字识别。";
     private const string FromArchive = "这是压缩包，请先解压再读取。";
-    private const string FromOther = "请先在原来的软件里另存为纯文本（.txt）再读取。";
+    private const string FromOther = "请在原来的软件里另存为 Word、Excel、PDF、OFD、网页或文本文件再读取。";
 
-    private static readonly FrozenSet<string> Readable = new[] { "", ".txt", ".text", ".md", ".json", ".csv", ".tsv" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, string> Conversions = new Dictionary<string, string>
+    private static readonly FrozenSet<string> Readable = new[]
     {
-        [".doc"] = FromWord,
-        [".docx"] = FromWord,
-        [".wps"] = FromWord,
-        [".rtf"] = FromWord,
-        [".xls"] = FromExcel,
-        [".xlsx"] = FromExcel,
-        [".et"] = FromExcel,
-        [".pdf"] = "请先把 PDF 转成文本（例如 pdftotext -layout 文件.pdf 文件.txt）再读取；扫描件要先做文字识别。",
-        [".ofd"] = "请用 OFD 阅读器打开，导出为文本（.txt）再读取。",
-        [".htm"] = FromPage,
-        [".html"] = FromPage,
+        "", ".txt", ".text", ".md", ".json", ".csv", ".tsv", ".docx", ".docm", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xlsm", ".xls", ".et", ".ods", ".htm", ".html", ".mht", ".mhtml", ".pdf", ".ofd",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Text = new[] { "", ".txt", ".text", ".md", ".json" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Advice = new Dictionary<string, string>
+    {
         [".jpg"] = FromPicture,
         [".jpeg"] = FromPicture,
         [".png"] = FromPicture,
         [".tif"] = FromPicture,
         [".tiff"] = FromPicture,
+        [".bmp"] = FromPicture,
         [".zip"] = FromArchive,
         [".rar"] = FromArchive,
         [".7z"] = FromArchive,
@@ -38,11 +29,11 @@ internal static class FileFormats
 
     public static bool IsReadable(string path) => Readable.Contains(Path.GetExtension(path));
 
-    /// <summary>What to do with a file that cannot be read yet.</summary>
-    public static string Conversion(string path) => Conversions.GetValueOrDefault(Path.GetExtension(path), FromOther);
+    /// <summary>What to do with a file that cannot be read.</summary>
+    public static string Conversion(string path) => Advice.GetValueOrDefault(Path.GetExtension(path), FromOther);
 
     /// <summary>The format's name for a file that was not opened: its extension without the dot.</summary>
-    public static string Name(string path) => Path.GetExtension(path) is { Length: > 1 } extension && !IsReadable(path) ? extension[1..].ToLowerInvariant() : "text";
+    public static string Name(string path) => Path.GetExtension(path) is { Length: > 1 } extension && !Text.Contains(extension) ? extension[1..].ToLowerInvariant() : "text";
 
     /// <summary>Files that editors and systems leave beside documents; nobody means them.</summary>
     public static bool IsHidden(string name) =>

@@ -31,16 +31,16 @@ internal sealed class ResultOutput : IDisposable
     public Stream Stream => stream;
 
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static ResultOutput Open(Terminal terminal, string? path)
+    public static ResultOutput Open(Terminal terminal, string? path, string option = "--out")
     {
         try
         {
-            if (Directory.Exists(path)) throw new UsageException($"--out 指定的“{path}”是文件夹，请写一个文件名。");
+            if (Directory.Exists(path)) throw new UsageException($"{option} 指定的“{path}”是文件夹，请写一个文件名。");
             return new ResultOutput(terminal, path is null ? null : Path.GetFullPath(path));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"无法写入 --out 指定的文件“{path}”，请检查文件夹是否存在、是否有写入权限。", problem);
+            throw new UsageException($"无法写入 {option} 指定的文件“{path}”，请检查文件夹是否存在、是否有写入权限。", problem);
         }
     }
 

@@ -28,9 +28,14 @@ public static class PdfWriter
         using var document = new PdfDocumentBuilder();
         document.DocumentInformation.Title = PrintableText.Of(forms[0].Title);
         document.DocumentInformation.Creator = "Jiheng";
-        var fonts = new PdfFonts(document);
-        foreach (var page in new PaperLayout(rune => rune.IsBmp ? fonts.Width((char)rune.Value) : 1).Pages(forms)) Draw(document.AddPage(page.Width, page.Height), page, fonts);
+        AddPages(document, new PdfFonts(document), forms);
         target.Write(document.Build());
+    }
+
+    /// <summary>Adds the pages of forms to a document.</summary>
+    internal static void AddPages(PdfDocumentBuilder document, PdfFonts fonts, IReadOnlyList<DrawnForm> forms)
+    {
+        foreach (var page in new PaperLayout(rune => rune.IsBmp ? fonts.Width((char)rune.Value) : 1).Pages(forms)) Draw(document.AddPage(page.Width, page.Height), page, fonts);
     }
 
     private static void Draw(PdfPageBuilder sheet, PaperPage page, PdfFonts fonts)
