@@ -34,7 +34,7 @@ internal sealed record CellText(string Text, int Lines, double Room, double Em)
         if (IsEmpty) return next;
         var text = new StringBuilder(Text);
         if (!IsFullBefore(next)) text.Append('\n');
-        else if (char.IsAsciiLetterOrDigit(Text[^1]) && char.IsAsciiLetterOrDigit(next.Text[0]) && !IsOneBrokenWord()) text.Append(' ');
+        else if (char.IsAsciiLetterOrDigit(Text[^1]) && char.IsAsciiLetterOrDigit(next.Text[0]) && !IsBrokenNumber(next)) text.Append(' ');
         return next with { Text = text.Append(next.Text).ToString(), Lines = Lines + next.Lines };
     }
 
@@ -42,11 +42,7 @@ internal sealed record CellText(string Text, int Lines, double Room, double Em)
     public bool IsFullBefore(CellText next) => Room < FirstPiece(next.Text) * next.Em + (1.5 * Em);
 
     // A number too long for its cell is broken where the cell ends.
-    private bool IsOneBrokenWord()
-    {
-        var line = Text.AsSpan(Text.LastIndexOf('\n') + 1);
-        return Room < Em && line.IndexOf(' ') < 0 && !line.ContainsAnyInRange('\u2E80', '\uFFEF');
-    }
+    private bool IsBrokenNumber(CellText next) => Room < Em && char.IsAsciiDigit(Text[^1]) && char.IsAsciiDigit(next.Text[0]);
 
     // What cannot be parted: a Chinese character, or all up to the next one.
     private static double FirstPiece(string text)

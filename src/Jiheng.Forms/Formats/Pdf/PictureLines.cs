@@ -31,6 +31,14 @@ internal static class PictureLines
         return lines;
     }
 
+    /// <summary>Takes a line out of the picture that it was found in.</summary>
+    public static void Erase(GreyPicture picture, Ruling line, double scale)
+    {
+        var (at, from, to) = ((int)Math.Round(line.At / scale), (int)(line.From / scale), (int)(line.To / scale));
+        if (line.IsHorizontal) picture.Whiten(from, at - Play, to, at + Play);
+        else picture.Whiten(at - Play, from, at + Play, to);
+    }
+
     private static IEnumerable<(int From, int To)> Runs(int length, Func<int, bool> isDark, int shortest)
     {
         var start = -1;
