@@ -18,7 +18,7 @@ internal sealed class WordBuilder
     /// <summary>Ends the word, where there is one.</summary>
     public void Close(List<PageWord> words)
     {
-        if (text.Length > 0) words.Add(new PageWord(text.ToString(), box));
+        if (text.Length > 0 && box.IsOnPaper) words.Add(new PageWord(text.ToString(), box));
         text.Clear();
     }
 }

@@ -12,9 +12,13 @@ internal readonly record struct Ruling(bool IsHorizontal, double At, double From
 
     private const double Shortest = 4;
 
+    // Fourteen metres: what is farther off is on no paper.
+    private const double Farthest = 40_000;
+
     /// <summary>The line from one point to another; null where it is slanted or too short to part cells.</summary>
     public static Ruling? Between(double x1, double y1, double x2, double y2) =>
-        Math.Abs(y1 - y2) <= 0.75 && Math.Abs(x1 - x2) >= Shortest ? new Ruling(true, (y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2))
+        !(Math.Abs(x1) < Farthest && Math.Abs(y1) < Farthest && Math.Abs(x2) < Farthest && Math.Abs(y2) < Farthest) ? null
+        : Math.Abs(y1 - y2) <= 0.75 && Math.Abs(x1 - x2) >= Shortest ? new Ruling(true, (y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2))
         : Math.Abs(x1 - x2) <= 0.75 && Math.Abs(y1 - y2) >= Shortest ? new Ruling(false, (x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2))
         : null;
 

@@ -54,7 +54,7 @@ internal static class PdfWords
         if (end < start) return null;
         var text = Clean(WebUtility.HtmlDecode(line[start..end].ToString()));
         var box = new Box(Number(line, "xMin"), Number(line, "yMin"), Number(line, "xMax"), Number(line, "yMax"));
-        return text.Length == 0 || !(box.Width > 0 && box.Height > 0) ? null : new PageWord(text, box);
+        return text.Length == 0 || !box.IsOnPaper ? null : new PageWord(text, box);
     }
 
     private static string Clean(string text)

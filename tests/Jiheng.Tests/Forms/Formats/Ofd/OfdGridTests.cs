@@ -129,4 +129,15 @@ public sealed class OfdGridTests
         var deep = string.Concat(Enumerable.Repeat("<ofd:PageBlock>", 20_000)) + string.Concat(Enumerable.Repeat("</ofd:PageBlock>", 20_000));
         Assert.Equal(["甲"], Texts(Read(new OfdDraw().Page().Raw(deep).Text(20, 60, "甲").ToBytes())));
     }
+
+    [Theory]
+    [InlineData("1e7 1e7 1e7 1e7 0 0")]
+    [InlineData("0 0 0 0 0 0")]
+    [InlineData("1 0 0 1 9e7 -9e7")]
+    [InlineData("NaN 1 2 3 4 5")]
+    public void Text_beyond_all_measure_is_left_out(string matrix)
+    {
+        var far = $"""<ofd:TextObject ID="1" Boundary="9e7 0 10 80" CTM="{matrix}" Font="1" Size="4"><ofd:TextCode X="9e7" Y="0" DeltaX="9e7 -9e7">甲乙丙</ofd:TextCode></ofd:TextObject><ofd:PathObject ID="2" Boundary="9e7 0 1 1" CTM="{matrix}"><ofd:AbbreviatedData>M 0 0 L 9e7 9e7 L 9e7 0 C</ofd:AbbreviatedData></ofd:PathObject>""";
+        Assert.Equal(["近"], Texts(Read(new OfdDraw().Page().Raw(far).Text(20, 20, "近").ToBytes())));
+    }
 }

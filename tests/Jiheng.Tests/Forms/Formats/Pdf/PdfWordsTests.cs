@@ -17,6 +17,7 @@ public sealed class PdfWordsTests
     [Theory]
     [InlineData("<word xMin=\"1\" yMin=\"2\" xMax=\"1\" yMax=\"2\">no width</word>")]
     [InlineData("<word xMin=\"NaN\" yMin=\"2\" xMax=\"1e400\" yMax=\"3\">nowhere</word>")]
+    [InlineData("<word xMin=\"-1e300\" yMin=\"2\" xMax=\"1e300\" yMax=\"3\">too far</word>")]
     [InlineData("<word>")]
     [InlineData("<word xMin=\"1\" yMin=\"2\" xMax=\"3\" yMax=\"4\">\u0003</word>")]
     public void Leaves_out_what_has_no_place_or_no_text(string line) => Assert.Empty(Assert.Single(PdfWords.Parse("<page width=\"1\" height=\"1\">\n" + line)).Words);
