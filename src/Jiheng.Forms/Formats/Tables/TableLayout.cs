@@ -31,24 +31,26 @@ internal sealed class TableLayout(PlaceFrame frame, CoverAllowance allowance)
     /// <param name="text">Its text.</param>
     /// <param name="columns">How many columns it covers.</param>
     /// <param name="rows">Into how many rows it may reach, its own included.</param>
-    public void Add(string text, int columns, int rows)
+    /// <param name="column">The number of its column in the file, where that is another one than here.</param>
+    public void Add(string text, int columns, int rows, int? column = null)
     {
         columns = Math.Clamp(columns, 1, MostColumns);
         if (!allowance.Take(columns - 1)) columns = 1;
         if (rows > 1) here[cells.Count] = new MergedCell(cells, cells.Count, rows - 1);
-        cells.Add(new GridCell(text, Place(), (short)columns));
+        cells.Add(new GridCell(text, new Place(line, column ?? cells.Count + 1, frame), (short)columns));
         Fill(columns - 1, 1);
     }
 
     /// <summary>Lets the cell above that begins at this column reach into this row.</summary>
+    /// <param name="columns">How many columns it covers here, where the row has a say in it.</param>
     /// <returns>False where none does.</returns>
-    public bool GoOn()
+    public bool GoOn(int? columns = null)
     {
-        if (!above.TryGetValue(cells.Count, out var cell) || cell.RowsLeft == 0 || !allowance.Take(cell.Columns)) return false;
+        if (!above.TryGetValue(cells.Count, out var cell) || cell.RowsLeft == 0 || !allowance.Take(columns ?? cell.Columns)) return false;
         here[cells.Count] = cell;
         cell.Grow();
         cells.Add(new GridCell("", Place(), 1, 0));
-        Fill(cell.Columns - 1, 0);
+        Fill((columns ?? cell.Columns) - 1, 0);
         return true;
     }
 

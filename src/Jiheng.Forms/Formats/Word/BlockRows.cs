@@ -43,20 +43,26 @@ internal sealed class BlockRows
         }
 
         var layout = new TableLayout(table.Frame, allowance);
+        var columns = GridColumns.Of(table);
         foreach (var row in table.Rows)
         {
             layout.Begin(row.Line);
-            layout.Leave(row.Before);
-            foreach (var cell in row.Cells) Add(cell, layout);
+            layout.Leave(columns.At(row.Before));
+            Add(row, columns, layout);
             AddRow(new GridRow(RowShape.Table, layout.End(), blank, table.Frame.Number));
             foreach (var cell in row.Cells) AddInner(cell);
         }
     }
 
-    private static void Add(WordCell cell, TableLayout layout)
+    private static void Add(WordRow row, GridColumns columns, TableLayout layout)
     {
-        if (cell.Merge == RowMerge.GoesOn && layout.GoOn()) return;
-        layout.Add(cell.Text, cell.Columns, cell.Merge == RowMerge.None ? 1 : int.MaxValue);
+        var column = row.Before;
+        foreach (var cell in row.Cells)
+        {
+            var width = columns.At(column + cell.Columns) - columns.At(column);
+            if (cell.Merge != RowMerge.GoesOn || !layout.GoOn(width)) layout.Add(cell.Text, width, cell.Merge == RowMerge.None ? 1 : int.MaxValue, column + 1);
+            column += cell.Columns;
+        }
     }
 
     // A table that frames a page shows what stands in it in its place.

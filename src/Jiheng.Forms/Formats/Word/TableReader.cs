@@ -6,21 +6,35 @@ namespace Jiheng.Forms.Formats.Word;
 /// <summary>Reads one table as the file has it: rows of cells, merged ones in each row that they cover.</summary>
 internal static class TableReader
 {
+    // Behind this column spans are no longer believed, so that no sum of them grows without end.
+    private const int LastColumn = 100_000;
+
     /// <summary>Reads the present element.</summary>
     public static WordTable Read(WordContext word)
     {
-        var table = new WordTable(word.NextTable(), []);
+        var table = new WordTable(word.NextTable(), [], []);
         var outer = word.Within;
         var line = 0;
         word.Cursor.Enter();
         while (word.Cursor.Next())
         {
-            if (word.Cursor.Tag != WordTag.Row) word.Cursor.Skip();
+            if (word.Cursor.Tag == WordTag.GridColumns) ReadWidths(word.Cursor, table.Widths);
+            else if (word.Cursor.Tag != WordTag.Row) word.Cursor.Skip();
             else if (ReadRow(word, table.Frame, ++line) is { } row) table.Rows.Add(row);
         }
 
         word.Within = outer;
         return table;
+    }
+
+    private static void ReadWidths(WordCursor cursor, List<int> widths)
+    {
+        cursor.Enter();
+        while (cursor.Next())
+        {
+            if (cursor.Tag == WordTag.GridColumn) widths.Add(cursor.Number("w") ?? 0);
+            cursor.Skip();
+        }
     }
 
     // Null for a row that a tracked change deletes.
@@ -78,6 +92,7 @@ internal static class TableReader
         }
 
         if (properties.Deleted) return 0;
+        if (place.Column > LastColumn) properties = properties with { Columns = 1 };
         if (properties.GoesOnFromLeft && cells.Count > 0) cells[^1] = cells[^1] with { Columns = cells[^1].Columns + properties.Columns };
         else cells.Add(CellOf(properties, blocks ?? []));
         return properties.Columns;

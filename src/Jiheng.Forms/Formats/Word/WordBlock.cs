@@ -11,8 +11,11 @@ internal abstract record WordBlock;
 /// <param name="GoesOn">Whether a tracked change deletes its end, so that the next paragraph belongs to it.</param>
 internal sealed record WordParagraph(string Text, Place Place, bool GoesOn) : WordBlock;
 
-/// <summary>A table; its frame has its number in the document.</summary>
-internal sealed record WordTable(PlaceFrame Frame, List<WordRow> Rows) : WordBlock
+/// <summary>A table.</summary>
+/// <param name="Frame">Has its number in the document.</param>
+/// <param name="Rows">Its rows.</param>
+/// <param name="Widths">The widths of its columns in twentieths of a point, so far as the file has them.</param>
+internal sealed record WordTable(PlaceFrame Frame, List<WordRow> Rows, List<int> Widths) : WordBlock
 {
     /// <summary>Whether the table only frames a page: one column, with whole tables in it.</summary>
     public bool IsFrame => Rows.TrueForAll(row => row.Cells.Count == 1) && Rows.Exists(row => row.Cells[0].Blocks is not null);

@@ -66,7 +66,7 @@ internal sealed class WordCursor(XmlReader xml)
     public string? Attribute(string name) => xml.GetAttribute(name, xml.NamespaceURI);
 
     /// <summary>The number that the present element sets; null where it sets none.</summary>
-    public int? Number() => int.TryParse(Attribute("val"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? Number(string name = "val") => int.TryParse(Attribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Whether the present element switches on what it names.</summary>
     public bool IsOn() => Attribute("val") is not ("0" or "false" or "off");

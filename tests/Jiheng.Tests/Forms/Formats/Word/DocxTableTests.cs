@@ -25,6 +25,27 @@ public sealed class DocxTableTests
     }
 
     [Fact]
+    public void Borders_that_do_not_quite_meet_make_no_column_of_their_own()
+    {
+        const string Widths = "<w:tblGrid><w:gridCol w:w=\"1500\"/><w:gridCol w:w=\"20\"/><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>";
+        var grid = Docx.Grid($"<w:tbl>{Widths}{Docx.Row(Docx.Cell("指标"), Docx.Cell("值", "<w:gridSpan w:val=\"2\"/>"), Docx.Cell("分"))}{Docx.Row(Docx.Cell("次数", "<w:gridSpan w:val=\"2\"/>"), Docx.Cell("≥1"), Docx.Cell("5"))}</w:tbl>");
+        Assert.Equal(["|指标|值|分|", "|次数|≥1|5|"], Docx.Show(grid));
+        Assert.Equal(["table 1 cell B1", "table 1 cell C2"], grid.Rows.Select(row => row.Cells[1].Place.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<w:gridCol w:w=\"0\"/><w:gridCol w:w=\"0\"/><w:gridCol w:w=\"0\"/>")]
+    [InlineData("<w:gridCol/>")]
+    [InlineData("")]
+    public void Widths_that_mean_nothing_hide_no_cell(string widths) => Assert.Equal(
+        ["|甲|乙|丙|"], Docx.Rows($"<w:tbl><w:tblGrid>{widths}</w:tblGrid>{Docx.Row(Docx.Cell("甲"), Docx.Cell("乙"), Docx.Cell("丙"))}</w:tbl>"));
+
+    [Fact]
+    public void A_merged_cell_that_is_wider_in_a_later_row_moves_no_other() => Assert.Equal(
+        ["|甲[1×2]|乙|丙|", "|·|·|丁|"],
+        Docx.Rows(Docx.Table(Docx.Row(Docx.Cell("甲", "<w:vMerge w:val=\"restart\"/>"), Docx.Cell("乙"), Docx.Cell("丙")), Docx.Row(Docx.Cell("", "<w:gridSpan w:val=\"2\"/><w:vMerge/>"), Docx.Cell("丁")))));
+
+    [Fact]
     public void Cells_merged_as_old_versions_of_Word_did_are_one() => Assert.Equal(
         ["|项目名称[2×1]|·|甲|"],
         Docx.Rows(Docx.Table(Docx.Row(Docx.Cell("项目名称", "<w:hMerge w:val=\"restart\"/>"), Docx.Cell("", "<w:hMerge/>"), Docx.Cell("甲")))));
