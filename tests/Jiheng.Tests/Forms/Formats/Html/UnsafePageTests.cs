@@ -15,6 +15,10 @@ public sealed class UnsafePageTests
         Assert.Equal("READ-DEEP", Assert.Single(Page.Grid("<html><body>" + string.Concat(Enumerable.Repeat(tags, 100_000))).Diagnostics).Code);
 
     [Fact]
+    public void Tables_within_tables_up_to_the_limit_are_read() =>
+        Assert.Equal(["|甲|"], Page.Rows(string.Concat(Enumerable.Repeat("<table><tr><td>", 120)) + "甲" + string.Concat(Enumerable.Repeat("</table>", 120))));
+
+    [Fact]
     public void Elements_that_open_again_in_every_paragraph_are_refused() =>
         Assert.Equal("READ-DEEP", Assert.Single(Page.Grid("<html><body>" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p><font size={i}>"))).Diagnostics).Code);
 

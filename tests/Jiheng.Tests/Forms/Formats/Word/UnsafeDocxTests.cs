@@ -82,6 +82,10 @@ public sealed class UnsafeDocxTests
         Assert.Equal("READ-DEEP", Docx.Problem(Docx.Grid(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 30_000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 30_000)))).Code);
 
     [Fact]
+    public void Tables_within_tables_up_to_the_limit_are_read() =>
+        Assert.Equal(["甲"], Docx.Rows(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 300)) + Docx.Table(Docx.Row(Docx.Cell("甲"))) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 300))).Select(row => row.Trim('|')));
+
+    [Fact]
     public void Deep_elements_that_hold_no_text_are_passed_over() =>
         Assert.Equal(["甲"], Docx.Rows(string.Concat(Enumerable.Repeat("<w:x>", 50_000)) + string.Concat(Enumerable.Repeat("</w:x>", 50_000)) + Docx.P("甲")));
 
