@@ -15,6 +15,9 @@ internal sealed class JoinedRow
 
     public GridCell[] Cells { get; }
 
+    /// <summary>How many of its cells hold text.</summary>
+    public int FilledCells => Filled.Count();
+
     private IEnumerable<int> Filled => Enumerable.Range(0, Cells.Length).Where(c => Cells[c].Text.Length > 0);
 
     /// <summary>The rows of a table's part, every cell at its upper left corner.</summary>
@@ -61,7 +64,10 @@ internal sealed class JoinedRow
 
     private bool GoesOn(int column, JoinedRow rest) =>
         begins[column] is { Content: { IsEmpty: false } here } cell && rest.begins[column] is { } there && cell.ColumnSpan == there.ColumnSpan
-        && (here.Lines > 2 || (here.IsFullBefore(there.Content) && !EndsSentence(here.Text)));
+        && !(IsFigure(here.Text) && IsFigure(there.Content.Text)) && (here.Lines > 2 || (here.IsFullBefore(there.Content) && !EndsSentence(here.Text)));
+
+    // Two numbers one below the other are two numbers.
+    private static bool IsFigure(string text) => text.Length > 0 && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '%');
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '；';
 

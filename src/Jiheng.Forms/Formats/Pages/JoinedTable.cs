@@ -3,6 +3,8 @@ namespace Jiheng.Forms.Formats.Pages;
 /// <summary>A table whose parts on several pages were put together again.</summary>
 internal sealed class JoinedTable
 {
+    // A row of few cells may say the same twice without being a head.
+    private const int FewestCellsOfHead = 4;
     private readonly List<JoinedRow> rows = [];
     private readonly int columns;
 
@@ -32,11 +34,19 @@ internal sealed class JoinedTable
         rows.AddRange(added.Skip(from));
     }
 
-    // How many rows at the top of a page say again what the table's first rows say.
+    // How many rows at the top of a page say again what the table's first rows say, or those below which its last rows stand.
     private int RepeatedHead(List<JoinedRow> added)
     {
+        if (SameFrom(0, added) is var same and > 0) return same;
+        if (added.Count == 0 || added[0].FilledCells < FewestCellsOfHead) return 0;
+        var head = rows.FindIndex(row => added[0].SaysTheSame(row));
+        return head < 0 ? 0 : SameFrom(head, added);
+    }
+
+    private int SameFrom(int row, List<JoinedRow> added)
+    {
         var same = 0;
-        while (same < added.Count && same < rows.Count && added[same].SaysTheSame(rows[same])) same++;
+        while (same < added.Count && row + same < rows.Count && added[same].SaysTheSame(rows[row + same])) same++;
         return same;
     }
 }

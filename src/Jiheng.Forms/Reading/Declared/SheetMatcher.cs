@@ -9,17 +9,17 @@ namespace Jiheng.Forms.Reading.Declared;
 /// <summary>Holds a layout's table against the rows of a grid. It fits where all of its words are printed at their places.</summary>
 internal sealed class SheetMatcher
 {
-    private readonly FormLayout layout;
     private readonly IReadOnlyList<GridRow> grid;
     private readonly IReadOnlyList<LayoutRow> rows;
     private readonly List<MatchedValue> values = [];
     private readonly List<MatchedRow> repeated = [];
     private readonly List<GridCell> labels = [];
     private GridCell[] above = [];
+    private readonly int start;
     private int at;
 
     private SheetMatcher(FormLayout layout, IReadOnlyList<GridRow> grid, int start) =>
-        (this.layout, this.grid, rows, at) = (layout, grid, layout.Sheet!.Rows, start);
+        (this.grid, this.start, rows, at) = (grid, start, layout.Sheet!.Rows, start);
 
     /// <summary>The layout's table where it begins at a row of the grid; null where it does not fit.</summary>
     public static SheetMatch? Match(FormLayout layout, IReadOnlyList<GridRow> grid, int start)
@@ -32,6 +32,8 @@ internal sealed class SheetMatcher
     {
         for (var r = 0; r < rows.Count; r++)
         {
+            // Blank rows between stand for nothing: the end of a row that a page cut in two.
+            while (at < grid.Count && rows[r].Repeat == RowRepeat.Once && at > start && IsBlank(grid[at]) && Fits(rows[r], grid[at]) is null) at++;
             if (rows[r].Repeat != RowRepeat.Once) TakeRepeated(r);
             else if (at < grid.Count && Fits(rows[r], grid[at]) is { } cells) TakeOnce(rows[r], cells);
             else return false;
@@ -39,6 +41,8 @@ internal sealed class SheetMatcher
 
         return true;
     }
+
+    private static bool IsBlank(GridRow row) => row.Shape == RowShape.Table && row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 
     private void TakeOnce(LayoutRow row, GridCell[] cells)
     {

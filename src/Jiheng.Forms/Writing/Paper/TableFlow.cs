@@ -17,7 +17,7 @@ internal sealed class TableFlow
         Edges = new double[table.Widths.Count + 1];
         for (var c = 0; c < table.Widths.Count; c++) Edges[c + 1] = Edges[c] + (table.Widths[c] * width / Whole);
         Texts = table.Rows.SelectMany(row => row.Cells).ToDictionary(cell => (cell.Row, cell.Column), TextOf);
-        Heights = RowHeights.Of(table, LeastRow, double.MaxValue, cell => (Texts[(cell.Row, cell.Column)].Lines.Count * LineHeight) + (2 * Padding));
+        Heights = RowHeights.Of(table, LeastRow, double.MaxValue, NeedOf);
         Head = table.Rows.ToList().FindIndex(row => row.IsHead);
     }
 
@@ -63,11 +63,20 @@ internal sealed class TableFlow
     private double Cut(double start, double room, double page)
     {
         var row = Array.FindLastIndex(Tops, top => top <= start + room);
-        // A head belongs with the rows below it.
-        while (row > 0 && Tops[row] > start && Table.Rows[row - 1].IsHead) row--;
+        // A head belongs with the rows below it, and a merged cell says its text on each page.
+        var best = row;
+        while (best > 0 && Tops[best] > start && (Table.Rows[best - 1].IsHead || !MergedCellsFit(best, start))) best--;
+        if (Tops[best] > start) row = best;
         if (Tops[row] > start && (row >= Heights.Length || Heights[row] <= page)) return Tops[row];
         return start + room;
     }
+
+    /// <summary>Whether all merged cells that a cut above a row would part have room for their text above it.</summary>
+    private bool MergedCellsFit(int row, double start) =>
+        row >= Heights.Length || Table.Rows.Take(row).SelectMany(above => above.Cells).Where(cell => cell.RowSpan > 1 && cell.Row + cell.RowSpan > row)
+            .All(cell => Tops[row] - Math.Max(start, Tops[cell.Row]) >= NeedOf(cell));
+
+    private double NeedOf(PlacedCell cell) => (Texts[(cell.Row, cell.Column)].Lines.Count * LineHeight) + (2 * Padding);
 
     // The head is repeated where rows that stand below it go on.
     private bool Repeats(double start)

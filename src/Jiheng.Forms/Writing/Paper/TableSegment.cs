@@ -31,6 +31,9 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         }
     }
 
+    // A row that the page's end cuts goes on without saying again what stands beside it.
+    private bool StartsAtARow => Array.Exists(Flow.Tops, top => Math.Abs(top - Start) <= Hair);
+
     private void Draw(PaperPage page, PlacedCell cell, double left, double top, double bottom, bool whole)
     {
         var (x1, x2) = (left + Flow.Edges[cell.Column], left + Flow.Edges[cell.Column + cell.ColumnSpan]);
@@ -39,6 +42,8 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         var (font, lines) = Flow.Texts[key];
         var printed = whole ? 0 : Flow.Printed.GetValueOrDefault(key);
         var fits = Math.Max(1, (int)((bottom - top - (2 * TableFlow.Padding) + Hair) / TableFlow.LineHeight));
+        // What stands on the page before need not be squeezed into what is left of its cell.
+        if (whole && Flow.Tops[cell.Row] < Start - Hair && cell.Row != Flow.Head && (lines.Count > fits || !StartsAtARow)) return;
         var last = Flow.Tops[cell.Row + cell.RowSpan] <= End + Hair;
         var count = whole || last ? lines.Count - printed : Math.Min(fits, lines.Count - printed);
         // A merged cell says its text on every page; one that is cut goes on.

@@ -28,8 +28,10 @@ internal sealed class FontFile
         }
     }
 
-    public bool Has(char letter) => font.TableRegister.CMapTable?.TryGetGlyphIndex(letter, out var glyph) == true && glyph > 0;
+    // The first two glyphs stand for what a font lacks; some fonts map · and ° to the second.
+    public bool Has(char letter) => font.TableRegister.CMapTable?.TryGetGlyphIndex(letter, out var glyph) == true && glyph > 1;
 
     /// <summary>The width of a character in ems.</summary>
-    public double Width(char letter) => font.TryGetAdvanceWidth(letter, out var width) ? width / unit : 1;
+    public double Width(char letter) =>
+        font.TableRegister.CMapTable?.TryGetGlyphIndex(letter, out var glyph) == true ? font.TableRegister.HorizontalMetricsTable.GetAdvanceWidth(glyph) / unit : 1;
 }

@@ -11,6 +11,9 @@ public sealed class SampleReadingTests
     [InlineData("self-evaluation-2023.docx", "self-evaluation-2023.txt")]
     [InlineData("targets-2023.docx", "targets-2023.txt")]
     [InlineData("targets-2023.html", "targets-2023.txt")]
+    [InlineData("self-evaluation-2023.xlsx", "self-evaluation-2023.txt")]
+    [InlineData("targets-2023.xlsx", "targets-2023.txt")]
+    [InlineData("department-plan-2022.xlsx", "department-plan-2022.txt")]
     [InlineData("department-plan-2022.docx", "department-plan-2022.txt")]
     public void A_document_reads_as_its_text(string document, string text)
     {
@@ -21,6 +24,8 @@ public sealed class SampleReadingTests
 
     [Theory]
     [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("xls")]
     [InlineData("html")]
     public void A_form_reads_the_same_in_each_format(string extension) =>
         Assert.Equal(FormFacts.Of(Text("self-evaluation-2023.txt")[0]), FormFacts.Of(Assert.Single(Sample("self-evaluation-2023-first." + extension))));
@@ -29,6 +34,7 @@ public sealed class SampleReadingTests
     [InlineData("doc")]
     [InlineData("rtf")]
     [InlineData("odt")]
+    [InlineData("ods")]
     public void A_form_in_a_format_that_is_converted_reads_the_same(string extension)
     {
         Assert.SkipWhen(LibreOffice.Program is null, "没有安装 LibreOffice（Debian 软件包 libreoffice-writer-nogui）。");
