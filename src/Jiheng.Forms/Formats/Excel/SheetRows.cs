@@ -32,7 +32,7 @@ internal static class SheetRows
 
             if (Cells(reader, row, frame, seen, merges) is { } read)
             {
-                rows.Add(new GridRow(RowShape.Table, read, blank, number));
+                rows.Add(IsLine(read) ? new GridRow(RowShape.Line, [read[0]], blank) : new GridRow(RowShape.Table, read, blank, number));
                 blank = 0;
             }
             else
@@ -45,6 +45,9 @@ internal static class SheetRows
         if (hidden > 0) diagnostics.Add(new("READ-HIDDEN", Severity.Hint, $"工作表“{reader.Name}”有 {hidden} 个隐藏的行或列，未读取。", default, "如果其中有要上报的内容，请取消隐藏后重新读取。"));
         return cells;
     }
+
+    // A text that nothing stands beside and no cell is merged with: sheets hold paragraphs so.
+    private static bool IsLine(GridCell[] cells) => cells is [{ ColumnSpan: 1, RowSpan: 1 }];
 
     /// <returns>Null for a row without any text.</returns>
     private static GridCell[]? Cells(IExcelDataReader reader, int row, PlaceFrame frame, int[] seen, SheetMerges merges)

