@@ -17,7 +17,7 @@ public sealed class BadInputTests : IDisposable
         folder.Write("好.txt", SampleForm.SelfEvaluation);
         folder.Write("空.txt", "");
         folder.Write("乱.txt", Junk(4096));
-        folder.Write("表.docx", "PK");
+        folder.Write("表.docx", "PK\u0003\u0004word/ 不是文档");
         File.CreateSymbolicLink(folder["断.txt"], folder["没有.txt"]);
         Directory.CreateDirectory(folder["夹.txt"]);
 
@@ -25,7 +25,7 @@ public sealed class BadInputTests : IDisposable
         {
             var run = CommandLine.Run(verb, folder.Path, "--json");
             Assert.Equal(3, run.ExitCode);
-            foreach (var code in (string[])["READ-EMPTY", "READ-BINARY", "READ-FORMAT", "READ-MISSING"]) Assert.Contains(code, run.Output, StringComparison.Ordinal);
+            foreach (var code in (string[])["READ-EMPTY", "READ-BINARY", "READ-DAMAGED", "READ-MISSING"]) Assert.Contains(code, run.Output, StringComparison.Ordinal);
             Assert.Contains("培训经费", run.Output, StringComparison.Ordinal);
             NoTrace(run);
         }

@@ -19,7 +19,7 @@ public sealed class UsageTests
     [InlineData("不认识的选项“--jsno”", "check", "a.txt", "--against", "--jsno")]
     [InlineData("标准输入“-”只能用一次", "check", "-", "--against", "-")]
     [InlineData("路径是空的", "read", "")]
-    [InlineData("不认识的命令“convert”", "convert")]
+    [InlineData("不认识的命令“translate”", "translate")]
     [InlineData("不是网址，请写成 http://127.0.0.1:5280", "serve", "--urls", "5280")]
     [InlineData("不是网址", "serve", "--urls", "https://127.0.0.1:5280")]
     [InlineData("不是本机的网址", "serve", "--urls", "http://0.0.0.0:5280")]
