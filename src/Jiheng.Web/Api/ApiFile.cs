@@ -12,8 +12,9 @@ internal sealed record ApiFile(string Name, ReadOnlyMemory<byte> Content)
     {
         var content = await UploadedFile.ReadAsync(request, UploadLimits.LargestFile, cancel) ?? throw TooMuch(UploadLimits.TooLarge);
         if (content.Length == 0) throw ApiException.Wrong("正文是空的。请把文件的内容作为正文发送，文件名写在请求头 X-File-Name 里。");
-        if (UploadLimits.Problem(content.Span) is { } problem) throw TooMuch(problem);
-        return new ApiFile(UploadedFile.Name(request), content);
+        var name = UploadedFile.Name(request);
+        if (UploadLimits.Problem(name, content) is { } problem) throw TooMuch(problem);
+        return new ApiFile(name, content);
     }
 
     private static ApiException TooMuch(string detail) => new(StatusCodes.Status413PayloadTooLarge, "内容太大", detail);

@@ -12,7 +12,7 @@ public sealed class BadUploadTests(TestServer server) : IClassFixture<TestServer
     public async Task An_empty_file_is_told_so()
     {
         var (status, said) = await server.SendAsync(await server.NewSetAsync(), "empty.txt", new ByteArrayContent([]));
-        Assert.Equal((HttpStatusCode.OK, "文件是空的。"), (status, said.GetProperty("note").GetString()));
+        Assert.Equal((HttpStatusCode.OK, "文件是空的。请选择有内容的文件。"), (status, said.GetProperty("note").GetString()));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -31,11 +32,14 @@ internal sealed class PackageFile : IDisposable
     public IEnumerable<string> Names => entries.Keys;
 
     /// <exception cref="UnreadableFileException">The archive is damaged, or asks for more than the limits allow.</exception>
-    public static PackageFile Open(ReadOnlyMemory<byte> bytes, PackageLimits? limits = null)
+    /// <param name="bytes">The whole archive.</param>
+    /// <param name="limits">What it may hold; null: what one office document may.</param>
+    /// <param name="names">How names are written that the archive does not call UTF-8; null: as the system would.</param>
+    public static PackageFile Open(ReadOnlyMemory<byte> bytes, PackageLimits? limits = null, Encoding? names = null)
     {
         try
         {
-            return new PackageFile(new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read), limits ?? PackageLimits.Document);
+            return new PackageFile(new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read, leaveOpen: false, names), limits ?? PackageLimits.Document);
         }
         catch (InvalidDataException)
         {

@@ -15,7 +15,7 @@ internal static class DocumentApi
     public static void MapDocumentApi(this IEndpointRouteBuilder api)
     {
         api.MapPost("/documents", AddAsync).Described(Tag, "把一份文件放进文档库，并核对、复算", StatusCodes.Status404NotFound, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status507InsufficientStorage)
-            .WithDescription("正文就是文件或文字。同样的文件已经在库里时返回 200 和原来那一份，否则返回 201。").WithParameters(Set).WithRawBody()
+            .WithDescription("正文就是文件或文字。同样的文件已经在库里时返回 200 和原来那一份，否则返回 201。正文是 zip 压缩包时逐个放入其中的文件，返回 200 和 {\"documents\": […], \"failed\": [{\"file\", \"problem\"}]}。").WithParameters(Set).WithRawBody()
             .Produces<DocumentAnswer>(StatusCodes.Status201Created).Produces<DocumentAnswer>();
         api.MapGet("/documents", ListAsync).Described(Tag, "列出文件，新放进来的在前", StatusCodes.Status404NotFound)
             .WithParameters([.. ApiParameters.Paging, Set, ApiParameter.Choice("bin", "是否列出回收站里的；不写为 false", "true", "false")]).Produces<PageAnswer<DocumentAnswer>>();
@@ -33,6 +33,7 @@ internal static class DocumentApi
         var set = FilterQuery.Set(request.Query);
         if (set is { } wanted && await library.Sets.FindAsync(wanted, cancel) is null) throw ApiException.NotFound("这个批次");
         var file = await ApiFile.ReadAsync(request, cancel);
+        if (DocumentIntake.IsArchive(file.Name, file.Content)) return await AddArchiveAsync(file, set, library, intake, cancel);
         // What has come up whole is finished, as on the pages, also when the caller is gone meanwhile.
         var taken = await intake.TakeAsync(file.Name, file.Content, CancellationToken.None);
         if (set is { } id) await library.Sets.AddAsync(id, [taken.Added.Id], CancellationToken.None);
@@ -40,6 +41,22 @@ internal static class DocumentApi
         var location = string.Create(CultureInfo.InvariantCulture, $"/api/documents/{taken.Added.Id}");
         request.HttpContext.Response.Headers.Location = location;
         return taken.Added.WasThere ? TypedResults.Ok(answer) : TypedResults.Created(location, answer);
+    }
+
+    private static async Task<IResult> AddArchiveAsync(ApiFile archive, long? set, DocumentLibrary library, DocumentIntake intake, CancellationToken cancel)
+    {
+        List<long> taken = [];
+        List<FailedAnswer> failed = [];
+        await foreach (var file in intake.TakeAllAsync(archive.Name, archive.Content, CancellationToken.None))
+        {
+            if (file.Document is { } document) taken.Add(document.Added.Id);
+            if (file.Problem is { } problem) failed.Add(new FailedAnswer(file.Name, problem));
+        }
+
+        if (set is { } id) await library.Sets.AddAsync(id, taken, CancellationToken.None);
+        List<DocumentAnswer> documents = [];
+        foreach (var each in taken.Distinct()) documents.Add(await FindAsync(library, each, cancel));
+        return TypedResults.Ok(new ArchiveAnswer(documents, failed));
     }
 
     private static async Task<PageAnswer<DocumentAnswer>> ListAsync(HttpRequest request, DocumentLibrary library, CancellationToken cancel)

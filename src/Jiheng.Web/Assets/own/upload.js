@@ -113,12 +113,20 @@ async function take(upload) {
     const answer = await send(`/sets/${set.id}/documents`, { method: 'POST', body: file, signal: stop.signal, headers: { 'X-File-Name': encodeURIComponent(file.name), 'Content-Type': 'application/octet-stream' } });
     if (!answer.ok) return finish(upload, answer.status >= 500 ? 'again' : 'refused', await problemOf(answer), 'bad');
     const taken = await answer.json();
+    if (taken.archive) return finishArchive(upload, taken);
     if (taken.forms === 0) return finish(upload, 'done', taken.note ?? '没有读出表。', 'bad');
     finish(upload, 'done', `${taken.forms} 张表，${taken.errors} 处错误，${taken.warnings} 处提醒${taken.wasThere ? '（以前体检过）' : ''}`, taken.errors ? 'bad' : 'good');
   } catch (problem) {
     if (problem.name === 'AbortError') finish(upload, 'again', '已取消', 'muted');
     else finish(upload, 'again', sentenceOf(problem), 'bad');
   }
+}
+
+// What was not taken is in no list to come: it is said here, each by its name.
+function finishArchive(upload, { files, forms, errors, warnings, failed }) {
+  const text = `取出 ${files} 个文件，${forms} 张表，${errors} 处错误，${warnings} 处提醒${failed.length ? `；${failed.length} 个没有读出` : ''}`;
+  finish(upload, failed.some(file => file.refused) ? 'refused' : 'done', text, failed.length || errors ? 'bad' : 'good');
+  for (const { name, problem } of failed.reverse()) upload.line.after(Object.assign(lineOf(name, problem), { className: 'bad within' }));
 }
 
 async function problemOf(answer) {
@@ -130,9 +138,14 @@ async function problemOf(answer) {
 }
 
 function lineFor(file, list) {
-  const line = document.createElement('li');
-  line.append(Object.assign(document.createElement('span'), { textContent: file.webkitRelativePath || file.name }), Object.assign(document.createElement('em'), { textContent: '等待' }));
+  const line = lineOf(file.webkitRelativePath || file.name, '等待');
   list.append(line);
+  return line;
+}
+
+function lineOf(name, said) {
+  const line = document.createElement('li');
+  line.append(Object.assign(document.createElement('span'), { textContent: name }), Object.assign(document.createElement('em'), { textContent: said }));
   return line;
 }
 

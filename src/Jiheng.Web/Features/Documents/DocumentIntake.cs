@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Formats;
+using Jiheng.Forms.Formats.Archives;
 using Jiheng.Forms.Reading;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Scoring;
@@ -19,6 +22,19 @@ internal sealed class DocumentIntake(DocumentLibrary library, Checker checker)
         var (read, results) = Examine(fileName, content);
         var added = await library.Documents.AddAsync(new NewDocument(fileName, content, read, results), cancel);
         return new TakenDocument(added, read, results);
+    }
+
+    public static bool IsArchive(string fileName, ReadOnlyMemory<byte> content) => FormatDetector.Of(fileName, content) == FileFormat.Zip;
+
+    /// <summary>Takes the documents of an archive in, one after the other: one that fails stops no other.</summary>
+    public async IAsyncEnumerable<TakenFile> TakeAllAsync(string archive, ReadOnlyMemory<byte> content, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var document in DocumentArchive.Read(archive, content))
+        {
+            if (document.Problem is { } problem) yield return TakenFile.Refused(document.Name, TakenFile.Sentence([problem]));
+            else if (UploadLimits.Problem(document.Name, document.Content) is { } tooMuch) yield return TakenFile.Refused(document.Name, tooMuch);
+            else yield return TakenFile.Of(document.Name, await TakeAsync(UploadedFile.Named(document.Name), document.Content, cancel));
+        }
     }
 
     /// <summary>Reads, checks and scores a file without keeping it.</summary>

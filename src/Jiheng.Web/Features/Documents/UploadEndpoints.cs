@@ -42,7 +42,8 @@ internal static class UploadEndpoints
     // What has come up whole is finished and put into its set, also when the page is closed meanwhile.
     private static async Task<IResult> TakeAsync(long set, string name, ReadOnlyMemory<byte> content, DocumentLibrary library, DocumentIntake intake)
     {
-        if (UploadLimits.Problem(content.Span) is { } problem) return Problem(StatusCodes.Status413PayloadTooLarge, problem);
+        if (DocumentIntake.IsArchive(name, content)) return await TakeArchiveAsync(set, name, content, library, intake);
+        if (UploadLimits.Problem(name, content) is { } problem) return Problem(StatusCodes.Status413PayloadTooLarge, problem);
         var taken = await intake.TakeAsync(name, content, CancellationToken.None);
         await library.Sets.AddAsync(set, [taken.Added.Id], CancellationToken.None);
         return Results.Json(new
@@ -51,7 +52,28 @@ internal static class UploadEndpoints
             forms = taken.Added.FormIds.Count,
             errors = taken.Count(Severity.Error),
             warnings = taken.Count(Severity.Warning),
-            note = taken.Read.Forms.Count == 0 ? taken.Read.Diagnostics.Select(note => note.Message).FirstOrDefault() : null,
+            note = TakenFile.Of(name, taken).Problem,
+        });
+    }
+
+    private static async Task<IResult> TakeArchiveAsync(long set, string name, ReadOnlyMemory<byte> content, DocumentLibrary library, DocumentIntake intake)
+    {
+        var files = new List<TakenFile>();
+        await foreach (var file in intake.TakeAllAsync(name, content, CancellationToken.None))
+        {
+            files.Add(file);
+            if (file.Document is { } document) await library.Sets.AddAsync(set, [document.Added.Id], CancellationToken.None);
+        }
+
+        TakenDocument[] taken = [.. files.Select(file => file.Document).OfType<TakenDocument>()];
+        return Results.Json(new
+        {
+            archive = true,
+            files = taken.Length,
+            forms = taken.Sum(document => document.Added.FormIds.Count),
+            errors = taken.Sum(document => document.Count(Severity.Error)),
+            warnings = taken.Sum(document => document.Count(Severity.Warning)),
+            failed = files.Where(file => file.Problem is not null).Select(file => new { name = file.Name, problem = file.Problem, refused = file.Document is null }),
         });
     }
 

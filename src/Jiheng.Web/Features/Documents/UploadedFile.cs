@@ -10,9 +10,12 @@ internal static class UploadedFile
     private const int Piece = 81_920;
 
     /// <summary>The file's name without its folder, cut in the middle where it is too long, so that its ending stays.</summary>
-    public static string Name(HttpRequest request)
+    public static string Name(HttpRequest request) => Named(Uri.UnescapeDataString(request.Headers["X-File-Name"].ToString()));
+
+    /// <summary>The name of a file by its path, whatever parts the path's folders.</summary>
+    public static string Named(string path)
     {
-        var given = Uri.UnescapeDataString(request.Headers["X-File-Name"].ToString()).Replace('\\', '/');
+        var given = path.Replace('\\', '/');
         var name = new string([.. given[(given.LastIndexOf('/') + 1)..].Where(letter => !char.IsControl(letter))]).Trim();
         if (name.Trim('.').Length == 0) return "未命名";
         if (name.Length <= LongestName) return name;
