@@ -9,7 +9,7 @@ export function mark(cell, card) {
   for (const chosen of view().querySelectorAll('.form-layout .chosen')) chosen.classList.remove('chosen');
   cell?.classList.add('chosen');
   card?.classList.add('chosen');
-  document.dispatchEvent(new CustomEvent('place-chosen', { detail: { line: cell?.dataset.line || card?.dataset.line } }));
+  document.dispatchEvent(new CustomEvent('place-chosen', { detail: { place: cell?.dataset.place || card?.dataset.place } }));
 }
 
 /** Keys are for the page only where nobody is typing. */

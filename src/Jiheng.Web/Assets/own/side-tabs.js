@@ -15,7 +15,7 @@ export async function openTab(name) {
   }
   const panel = document.getElementById(`panel-${name}`);
   if (panel?.dataset.load) await fill(panel);
-  showLine(chosenCell()?.dataset.line);
+  showPlace(chosenCell()?.dataset.place);
 }
 
 // A panel that is dear to build comes when it is opened.
@@ -26,17 +26,17 @@ async function fill(panel) {
   panel.innerHTML = await answer.text();
 }
 
-function showLine(line) {
+function showPlace(place) {
   const panel = document.getElementById('panel-source');
   if (!panel || panel.hidden) return;
   panel.querySelector('.chosen')?.classList.remove('chosen');
-  const found = line && document.getElementById(`line-${line}`);
+  const found = place && document.getElementById(place);
   found?.classList.add('chosen');
-  found?.scrollIntoView({ block: 'center' });
+  found?.scrollIntoView({ block: 'center', inline: 'center' });
 }
 
 if (view()) {
-  document.addEventListener('place-chosen', event => showLine(event.detail.line));
+  document.addEventListener('place-chosen', event => showPlace(event.detail.place));
   document.addEventListener('click', event => {
     const tab = event.target.closest('#form-view [role="tab"]');
     if (tab) openTab(tab.id.slice(4));

@@ -1,6 +1,7 @@
 using Jiheng.Storage;
 using Jiheng.Storage.Records;
 using Jiheng.Web.Components.Forms;
+using Jiheng.Web.Features.Forms.Source;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Forms;
@@ -8,12 +9,13 @@ namespace Jiheng.Web.Features.Forms;
 /// <summary>One form with its findings, and what people say of it.</summary>
 internal static class FormsFeature
 {
-    public static void AddForms(this IServiceCollection services) => services.AddSingleton<CorrectionDesk>().AddSingleton<FormBodies>().AddSingleton<FormPlaces>().AddSingleton<FormPages>();
+    public static void AddForms(this IServiceCollection services) => services.AddSingleton<CorrectionDesk>().AddSingleton<FormBodies>().AddSingleton<FormPlaces>().AddSingleton<FormPages>().AddSingleton<SourceDocuments>();
 
     public static void MapForms(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/forms/{id:long}", async (long id, HttpContext context, FormPages pages, CancellationToken cancel) => await pages.OfAsync(id, context, cancel) ?? Results.NotFound());
-        routes.MapGet("/forms/{id:long}/source", SourceAsync);
+        routes.MapGet("/forms/{id:long}/source", async (long id, SourceDocuments sources, CancellationToken cancel) =>
+            await sources.OfAsync(id, cancel) is { } view ? new RazorComponentResult<SourceText>(new { View = view }) : Results.NotFound());
         routes.MapGet("/forms/{id:long}/ledger", async (long id, DocumentLibrary library, CancellationToken cancel) =>
             await library.Forms.OpenAsync(id, cancel) is { } opened ? new RazorComponentResult<LedgerTable>(new { opened.Results.Ledger }) : Results.NotFound());
         routes.MapPost("/forms/{id:long}/fields", SayAsync);
@@ -42,9 +44,4 @@ internal static class FormsFeature
     // What a correction gives back is the form's part of the page, as it is now.
     private static async Task<IResult> PartAsync(long id, FormBodies bodies, CancellationToken cancel) =>
         await bodies.OfAsync(id, cancel) is { } form ? Results.Content(form.Html.Value, "text/html; charset=utf-8") : Results.NotFound();
-
-    private static async Task<IResult> SourceAsync(long id, DocumentLibrary library, CancellationToken cancel) =>
-        await library.Forms.OpenAsync(id, cancel) is { } opened && await library.Documents.ContentAsync(opened.Row.DocumentId, cancel) is { } content
-            ? new RazorComponentResult<SourceText>(new { Lines = SourceLines.Of(content) })
-            : Results.NotFound();
 }

@@ -1,6 +1,6 @@
 using Jiheng.Forms.Formats.Text;
 
-namespace Jiheng.Web.Features.Forms;
+namespace Jiheng.Web.Features.Forms.Source;
 
 /// <summary>The lines of a text file as the reader counts them.</summary>
 internal static class SourceLines
