@@ -11,6 +11,7 @@ internal static class ApiDescription
     {
         ["id"] = "编号",
         ["code"] = "规则的编码，如 FUND-SUM",
+        ["layout"] = "表样的名称，如 mof-2020-self-evaluation",
         ["cid"] = "更正的编号",
     };
 

@@ -25,6 +25,7 @@ internal static class ApiFeature
         api.MapDocumentApi();
         api.MapFormApi();
         api.MapSetApi();
+        api.MapLayoutApi();
         api.MapRuleApi();
         api.MapStatisticsApi();
     }

@@ -14,6 +14,7 @@ using Jiheng.Web.Features.Gallery;
 using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.Statistics;
+using Jiheng.Web.Features.Writing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
@@ -97,6 +98,7 @@ public static class JihengWeb
         app.MapReports();
         app.MapGallery();
         app.MapDownloads();
+        app.MapWriting();
         app.MapApi();
     }
 }

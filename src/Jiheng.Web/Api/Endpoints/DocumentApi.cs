@@ -3,6 +3,7 @@ using System.Net.Mime;
 using Jiheng.Storage;
 using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Documents;
+using Jiheng.Web.Features.Writing;
 
 namespace Jiheng.Web.Api.Endpoints;
 
@@ -24,6 +25,9 @@ internal static class DocumentApi
         api.MapDelete("/documents/{id:long}", DeleteAsync).Described(Tag, "把文件放进回收站", StatusCodes.Status404NotFound).Produces(StatusCodes.Status204NoContent);
         api.MapPost("/documents/{id:long}/restore", RestoreAsync).Described(Tag, "从回收站恢复文件", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict).Produces<DocumentAnswer>();
         api.MapGet("/documents/{id:long}/content", ContentAsync).Described(Tag, "文件的原样内容", StatusCodes.Status404NotFound).Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet);
+        api.MapGet("/documents/{id:long}/reviewed", async (long id, DocumentLibrary library, CancellationToken cancel) => await ReviewedDocument.OfAsync(library, id, cancel) ?? throw ApiException.NotFound("这份文件，或没有从中读出表"))
+            .Described(Tag, "带批注的副本：发现的问题写在原文件相应的位置", StatusCodes.Status404NotFound)
+            .WithDescription("Word（.docx）、Excel（.xlsx）和 PDF 文件返回加了批注的副本；其他格式和不能修改的文件返回一份 Word 的核对意见表。").Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet);
         api.MapDelete("/bin", async (DocumentLibrary library, CancellationToken cancel) => TypedResults.Ok(new RemovedAnswer(await library.Documents.PurgeAsync(0, cancel))))
             .Described(Tag, "清空回收站，不能找回").Produces<RemovedAnswer>();
     }

@@ -1,12 +1,16 @@
 using System.Globalization;
+using System.Net.Mime;
 using System.Text.Json.Nodes;
+using Jiheng.Forms.Conversion;
 using Jiheng.Forms.Drawing;
+using Jiheng.Forms.Layouts;
 using Jiheng.Storage;
 using Jiheng.Storage.Records;
 using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Forms;
+using Jiheng.Web.Features.Writing;
 
 namespace Jiheng.Web.Api.Endpoints;
 
@@ -14,6 +18,7 @@ namespace Jiheng.Web.Api.Endpoints;
 internal static class FormApi
 {
     private const string Tag = "表";
+    private static readonly ApiParameter Layout = ApiParameter.Choice("layout", "表样的名称；不写为这张表自己的表样", [.. LayoutCatalogue.Drawn.Select(layout => layout.Code)]);
 
     public static void MapFormApi(this IEndpointRouteBuilder api)
     {
@@ -21,6 +26,10 @@ internal static class FormApi
             .WithParameters([.. ApiQuery.Filters, ApiQuery.Order, .. ApiParameters.Paging, ApiParameter.Choice("facets", "是否附各筛选条件的表数；不写为 false", "true", "false")]).Produces<FormListAnswer>();
         api.MapGet("/forms/{id:long}", OpenAsync).Described(Tag, "一张表：更正后的内容、发现、台账、复算和更正", StatusCodes.Status404NotFound)
             .WithDescription("data 与命令行 read --json 中的表相同，findings、ledger 与 check --json 相同，evaluation 与 score --json 相同。").Produces<JsonObject>();
+        api.MapGet("/forms/{id:long}/document", WriteAsync).Described(Tag, "一张表写成文件，更正也在内", StatusCodes.Status404NotFound)
+            .WithDescription("不写 layout 时按这张表自己的表样；表样放不下全部内容，或没有声明时，按表上有的栏目。写 layout 时，新表样放不下的内容不写入，是哪些见 /api/forms/{id}/layouts。")
+            .WithParameters(LayoutApi.Format, Layout).Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet);
+        api.MapGet("/forms/{id:long}/layouts", LossesAsync).Described(Tag, "各种表样放不下这张表的哪些内容，同一种类的在前", StatusCodes.Status404NotFound).Produces<IReadOnlyList<ConversionAnswer>>();
         api.MapPost("/forms/{id:long}/corrections", SayAsync).Described(Tag, "更正或确认一个字段，并重新核对", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity)
             .WithDescription("返回重新核对后的整张表。").Produces<JsonObject>(StatusCodes.Status201Created);
         api.MapDelete("/forms/{id:long}/corrections/{cid:long}", UndoAsync).Described(Tag, "撤销一次更正，并重新核对", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
@@ -41,6 +50,20 @@ internal static class FormApi
     {
         var opened = await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表");
         return new JsonAnswer(json => LibraryFormJson.Write(json, DownloadedForm.Of(opened)));
+    }
+
+    private static async Task<IResult> WriteAsync(long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel)
+    {
+        var opened = await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表");
+        var form = CorrectedForm.Of(opened);
+        var layout = LayoutCatalogue.Drawn.FirstOrDefault(each => each.Code == request.Query["layout"]);
+        return WrittenFile.Of(DownloadName.Of(opened.Row), LayoutApi.FormatOf(request), layout is null ? FormConversion.Own(form) : FormConversion.Of(form, layout).Drawn);
+    }
+
+    private static async Task<IEnumerable<ConversionAnswer>> LossesAsync(long id, DocumentLibrary library, CancellationToken cancel)
+    {
+        var view = LayoutView.Of(await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表"), chosen: null);
+        return view.Same.Concat(view.Others).Select(each => new ConversionAnswer(LayoutAnswer.Of(each.Layout), each.Conversion.Losses));
     }
 
     private static async Task<IResult> SayAsync(long id, CorrectionRequest correction, DocumentLibrary library, CorrectionDesk desk, CancellationToken cancel)

@@ -1,3 +1,6 @@
+using Jiheng.Forms.Writing;
+using Jiheng.Web.Features.Writing;
+
 namespace Jiheng.Web.Features.Downloads;
 
 /// <summary>A kind of file that a list can be had as.</summary>
@@ -9,6 +12,9 @@ namespace Jiheng.Web.Features.Downloads;
 /// <param name="WriteAsync">Writes the forms.</param>
 public sealed record DownloadFormat(string Format, string? Part, string Label, string Suffix, string ContentType, Func<Stream, IAsyncEnumerable<DownloadedForm>, CancellationToken, Task> WriteAsync)
 {
+    /// <summary>The part that are the forms themselves, as people hand them in.</summary>
+    public const string Forms = "forms";
+
     private const string Csv = "text/csv; charset=utf-8";
 
     public static IReadOnlyList<DownloadFormat> All { get; } =
@@ -17,7 +23,16 @@ public sealed record DownloadFormat(string Format, string? Part, string Label, s
         new("csv", null, "文本表格（CSV）：发现的问题", " 发现", Csv, DownloadWriters.FindingsAsync),
         new("csv", "data", "文本表格（CSV）：指标数据", " 指标数据", Csv, DownloadWriters.IndicatorsAsync),
         new("json", null, "数据文件（JSON）：供其他程序使用", "", "application/json; charset=utf-8", DownloadWriters.JsonAsync),
+        .. WrittenFormats.All.Select(format => new DownloadFormat(
+            format.Word, Forms, format.Label, " 绩效表", FormWriter.MediaType(format.Format), (stream, forms, cancel) => DownloadWriters.FormsAsync(format.Format, stream, forms, cancel))
+            { Problem = FormWriter.Problem(format.Format), MostForms = DownloadWriters.MostForms }),
     ];
+
+    /// <summary>Why this machine cannot write it, and what to do; null where it can.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>How many forms go into one file.</summary>
+    public int MostForms { get; private init; } = int.MaxValue;
 
     public static string Choices => string.Join("、", All.Select(format => format.Query));
 

@@ -1,8 +1,6 @@
-using System.Net.Mime;
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
 using Jiheng.Web.Features.Documents;
-using Microsoft.Net.Http.Headers;
 
 namespace Jiheng.Web.Features.Downloads;
 
@@ -27,8 +25,7 @@ internal static class DownloadsFeature
     private static async Task<IResult> SendFormAsync(long id, HttpContext http, DocumentLibrary library, TimeProvider clock, CancellationToken cancel)
     {
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return Results.NotFound();
-        var name = opened.Row.ProjectName ?? opened.Row.Unit ?? opened.Row.Title ?? "绩效表";
-        return Send(http, clock, name, new[] { opened }.ToAsyncEnumerable());
+        return Send(http, clock, DownloadName.Of(opened.Row), new[] { opened }.ToAsyncEnumerable());
     }
 
     private static IAsyncEnumerable<OpenedForm> Listed(DocumentLibrary library, IQueryCollection query, long? set, CancellationToken cancel) =>
@@ -38,16 +35,8 @@ internal static class DownloadsFeature
     {
         if (DownloadFormat.Find(http.Request.Query["format"], http.Request.Query["part"]) is not { } format)
             return Results.Text($"没有这种下载格式。可以选：{DownloadFormat.Choices}。", statusCode: StatusCodes.Status400BadRequest);
-        http.Response.Headers.ContentDisposition = FileName(name, format, clock.GetLocalNow());
+        if (format.Problem is { } problem) return Results.Text(problem, statusCode: StatusCodes.Status503ServiceUnavailable);
+        http.Response.Headers.ContentDisposition = DownloadName.OfDay(name, format.Suffix, format.Extension, clock.GetLocalNow());
         return new DownloadResult(format, forms);
-    }
-
-    // RFC 5987: the name in UTF-8 for everybody, and a plain one for those who cannot read that.
-    private static string FileName(string name, DownloadFormat format, DateTimeOffset day)
-    {
-        var plain = string.Concat(name.Where(sign => !char.IsControl(sign) && !"\\/:*?\"<>|".Contains(sign, StringComparison.Ordinal))).Trim();
-        var header = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment) { FileName = $"jiheng-{day:yyyyMMdd}.{format.Extension}" };
-        header.FileNameStar = $"{(plain.Length == 0 ? "绩衡" : plain)}{format.Suffix} {day:yyyy-MM-dd}.{format.Extension}";
-        return header.ToString();
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class ApiDescriptionTests(TestServer server) : IClassFixtu
         var called = 0;
         foreach (var path in paths.EnumerateObject().Where(path => path.Value.TryGetProperty("get", out _)))
         {
-            var address = path.Name.Replace("{id}", "1", StringComparison.Ordinal).Replace("{code}", "FUND-SUM", StringComparison.Ordinal);
+            var address = path.Name.Replace("{id}", "1", StringComparison.Ordinal).Replace("{code}", "FUND-SUM", StringComparison.Ordinal).Replace("{layout}", "dalian-target", StringComparison.Ordinal);
             using var answer = await client.SendAsync(HttpMethod.Get, address);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
             called++;
