@@ -1,4 +1,5 @@
 using Jiheng.Bench.City;
+using Jiheng.Bench.Office;
 using Jiheng.Bench.OneForm;
 using Jiheng.Bench.Pages;
 
@@ -13,7 +14,13 @@ switch (args)
     case ["pages"]:
         await PageBench.RunAsync();
         return 0;
+    case ["office"]:
+        OfficeBench.Run();
+        return 0;
+    case ["workbook", var path]:
+        OfficeBench.ReadWorkbook(path);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office");
         return 2;
 }

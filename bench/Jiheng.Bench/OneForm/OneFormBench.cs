@@ -73,19 +73,9 @@ internal static class OneFormBench
     // The sample holds four forms; the second has the most rows.
     private static byte[] SecondForm()
     {
-        var text = File.ReadAllText(Path.Combine(Samples(), Sample));
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "samples", Sample));
         var start = text.IndexOf(Title, Title.Length, StringComparison.Ordinal);
         var end = text.IndexOf(Title, start + Title.Length, StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(text[start..end]);
-    }
-
-    private static string Samples()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Jiheng.slnx"))) return Path.Combine(folder.FullName, "samples");
-        }
-
-        throw new DirectoryNotFoundException("Run the benchmark from a checkout: it reads samples/.");
     }
 }

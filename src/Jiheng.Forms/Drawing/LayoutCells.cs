@@ -21,7 +21,8 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
         RowRepeat.Safeguard => Math.Max(1, form.Safeguards.Count),
     };
 
-    public string? Line(LayoutText? text) => text?.Fill(Value);
+    // A year that is not told leaves room for it to be written in.
+    public string? Line(LayoutText? text) => text?.Fill(name => Value(name) ?? (name == "fiscalYear" ? "        " : null));
 
     public DrawnCell Once(LayoutCell cell)
     {
