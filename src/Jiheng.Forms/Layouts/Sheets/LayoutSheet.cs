@@ -28,7 +28,13 @@ public sealed record SkeletonRow(string Level1, string Level2, string Name, stri
 /// <param name="Repeat">For what it is repeated.</param>
 /// <param name="Cells">The cells that begin in it.</param>
 /// <param name="Full">All cells that it crosses from left to right, those included that began above it.</param>
-public sealed record LayoutRow(RowRepeat Repeat, IReadOnlyList<LayoutCell> Cells, IReadOnlyList<LayoutCell> Full);
+public sealed record LayoutRow(RowRepeat Repeat, IReadOnlyList<LayoutCell> Cells, IReadOnlyList<LayoutCell> Full)
+{
+    private readonly bool[] begins = [.. Full.Select(cell => Cells.Any(own => ReferenceEquals(own, cell)))];
+
+    /// <summary>Whether one of the cells that the row crosses begins in it.</summary>
+    public bool Begins(int index) => begins[index];
+}
 
 /// <summary>For what a row is repeated.</summary>
 public enum RowRepeat

@@ -13,7 +13,7 @@ namespace Jiheng.Forms.Reading.Declared;
 internal static class IndicatorRows
 {
     // Tokens are large: a table of a hundred thousand rows is taken in pieces, so that few of them live at once.
-    private const int Piece = 2_000;
+    private const int Piece = 1_000;
 
     public static IEnumerable<PerformanceForm> Read(PerformanceForm form, SheetMatch match, ReadingNotes notes)
     {

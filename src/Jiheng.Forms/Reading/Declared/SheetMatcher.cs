@@ -55,7 +55,7 @@ internal sealed class SheetMatcher
         for (var c = 0; c < cells.Length; c++)
         {
             var cell = row.Full[c];
-            if (!row.Cells.Contains(cell)) continue;
+            if (!row.Begins(c)) continue;
             if (cell.Text.Field is { } field)
             {
                 values.Add(new MatchedValue(field, cells[c].Text.Trim(), cells[c], label?.Text));
@@ -94,10 +94,17 @@ internal sealed class SheetMatcher
         }
     }
 
+    // The first word tells most rows apart, and costs least.
+    private static bool MayFit(LayoutRow row, GridRow printed)
+    {
+        if (row.Repeat != RowRepeat.Once || !row.Begins(0) || row.Full[0].Text is not { Field: null } words || words.Parts.Count == 0) return true;
+        return printed.Cells.Count > 0 && printed.Cells[0] is { RowSpan: > 0 } first && Says(words, first);
+    }
+
     /// <summary>The row's cells in the order of the layout's; null where their number or words differ.</summary>
     private static GridCell[]? Fits(LayoutRow row, GridRow printed)
     {
-        if (printed.Shape != RowShape.Table) return null;
+        if (printed.Shape != RowShape.Table || !MayFit(row, printed)) return null;
         var cells = new GridCell[row.Full.Count];
         var count = 0;
         foreach (var cell in printed.Cells)
@@ -114,7 +121,7 @@ internal sealed class SheetMatcher
         for (var c = 0; c < cells.Length; c++)
         {
             if (row.Full[c].Text is not { Field: null } words) continue;
-            var fits = row.Repeat != RowRepeat.Once ? cells[c].RowSpan == 0 || Says(words, cells[c]) : !row.Cells.Contains(row.Full[c]) || (cells[c].RowSpan > 0 && Says(words, cells[c]));
+            var fits = row.Repeat != RowRepeat.Once ? cells[c].RowSpan == 0 || Says(words, cells[c]) : !row.Begins(c) || (cells[c].RowSpan > 0 && Says(words, cells[c]));
             if (!fits) return null;
         }
 

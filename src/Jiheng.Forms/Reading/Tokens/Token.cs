@@ -8,17 +8,16 @@ namespace Jiheng.Forms.Reading.Tokens;
 /// <summary>A cell, or a word of a line, with what the vocabulary knows of it.</summary>
 internal sealed class Token
 {
-    private readonly Meaning meaning;
+    // A declared table asks most of its cells for nothing but their text: the rest is worked out when it is asked for.
+    private Meaning? known;
     private bool valueKnown;
+    private bool operatorKnown;
+    private bool numberKnown;
 
     public Token(string text, Place place)
     {
         Text = text;
         Place = place;
-        Key = LabelKey.Of(text);
-        meaning = Vocabulary.Of(Key);
-        Operator = text.Length <= 8 ? OperatorText.OfCell(text) : null;
-        Number = Text.Length <= 24 ? ReadNumber(Text) : null;
     }
 
     public string Text { get; }
@@ -26,18 +25,34 @@ internal sealed class Token
     public Place Place { get; }
 
     /// <summary>The text as a label: see <see cref="LabelKey"/>.</summary>
-    public string Key { get; }
+    public string Key => field ??= LabelKey.Of(Text);
 
-    public FormField? Field => meaning.Field;
+    public FormField? Field => Known.Field;
 
-    public IndicatorColumn[] Columns => meaning.Columns;
+    public IndicatorColumn[] Columns => Known.Columns;
 
-    public LevelName Level => meaning.Level;
+    public LevelName Level => Known.Level;
 
-    public ComparisonOperator? Operator { get; }
+    public ComparisonOperator? Operator
+    {
+        get
+        {
+            if (operatorKnown) return field;
+            operatorKnown = true;
+            return field = Text.Length <= 8 ? OperatorText.OfCell(Text) : null;
+        }
+    }
 
     /// <summary>Set where the text is a bare number, or a number of points such as 10分.</summary>
-    public decimal? Number { get; }
+    public decimal? Number
+    {
+        get
+        {
+            if (numberKnown) return field;
+            numberKnown = true;
+            return field = Text.Length <= 24 ? ReadNumber(Text) : null;
+        }
+    }
 
     /// <summary>The index of its row in the document.</summary>
     public required int Row { get; init; }
@@ -75,6 +90,8 @@ internal sealed class Token
             return field = Text.Length <= 60 ? ValueText.Parse(Text) : null;
         }
     }
+
+    private Meaning Known => known ??= Vocabulary.Of(Key);
 
     public bool IsMeasured => Value?.Nature == ValueNature.Measured;
 
