@@ -26,8 +26,10 @@ internal static class PdfRemarks
             {
                 var sheet = document.AddPage(source, page);
                 // Places on a page that lies on its side are told as it is read, not as it is stored.
-                if (source.GetPage(page).Rotation.Value != 0) continue;
-                foreach (var cell in numbered[page].Where(one => one.Where.Frame!.Box is not null).GroupBy(one => one.Where.Frame!.Box!.Value)) Mark(sheet, fonts, cell.Key, string.Join('、', cell.Select(one => one.Number.ToString(CultureInfo.InvariantCulture))));
+                var own = source.GetPage(page);
+                if (own.Rotation.Value != 0) continue;
+                sheet.NewContentStreamAfter();
+                foreach (var cell in numbered[page].Where(one => one.Where.Frame!.Box is not null).GroupBy(one => one.Where.Frame!.Box!.Value)) Mark(sheet, fonts, cell.Key, own.Height, string.Join('、', cell.Select(one => one.Number.ToString(CultureInfo.InvariantCulture))));
             }
 
             PdfWriter.AddPages(document, fonts, [list]);
@@ -40,14 +42,16 @@ internal static class PdfRemarks
         }
     }
 
-    private static void Mark(PdfPageBuilder sheet, PdfFonts fonts, PageBox box, string number)
+    private static void Mark(PdfPageBuilder sheet, PdfFonts fonts, PageBox box, double height, string number)
     {
-        var (left, bottom) = (box.Left, sheet.PageSize.Height - box.Top - box.Height);
+        var (left, bottom) = (box.Left, height - box.Top - box.Height);
         sheet.SetStrokeColor(200, 30, 30);
         sheet.DrawRectangle(new PdfPoint(left, bottom), box.Width, box.Height, FrameWidth);
         sheet.SetTextAndFillColor(200, 30, 30);
-        var x = left + 1.0;
-        foreach (var (font, text, width) in fonts.Runs(number))
+        // At the right end, where the cell's own text is least likely to stand.
+        var runs = fonts.Runs(number).ToList();
+        var x = left + box.Width - 1 - (runs.Sum(run => run.Width) * MarkSize);
+        foreach (var (font, text, width) in runs)
         {
             sheet.AddText(text, MarkSize, new PdfPoint(x, bottom + box.Height - MarkSize), font);
             x += width * MarkSize;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -15,6 +16,7 @@ namespace Jiheng.Tests.Forms.Remarks;
 
 public sealed class ReviewedCopyTests
 {
+    private const string Red = "rgb(78.4";
     private static readonly DrawnForm List = new("绩效表核对意见", [new DrawnBlock("核对意见", [1], [new DrawnRow([new DrawnCell("第一条意见", CellRole.Text)])])]);
 
     [Fact]
@@ -73,10 +75,28 @@ public sealed class ReviewedCopyTests
         Assert.SkipWhen(FormWriter.Problem(WrittenFormat.Pdf) is not null, FormWriter.Problem(WrittenFormat.Pdf) ?? "");
         var (bytes, form) = Sample("pdf-evaluation-portrait-libreoffice.pdf", 0);
         using var before = PdfDocument.Open(bytes);
-        using var after = PdfDocument.Open(Write(FileFormat.Pdf, bytes, [new Remark(FieldPlace.Of(form, "indicators[0].target"), "【错误】一", "甲")]));
+        var copy = Write(FileFormat.Pdf, bytes, [new Remark(FieldPlace.Of(form, "indicators[0].target"), "【错误】一", "甲")]);
+        using var after = PdfDocument.Open(copy);
         Assert.Equal(before.NumberOfPages + 1, after.NumberOfPages);
         Assert.Contains("第一条意见", after.GetPage(after.NumberOfPages).Text, StringComparison.Ordinal);
-        Assert.True(after.GetPage(1).Letters.Count > before.GetPage(1).Letters.Count);
+        Assert.DoesNotContain(Red, Drawing(bytes), StringComparison.Ordinal);
+        Assert.Contains(Red, Drawing(copy), StringComparison.Ordinal);
+    }
+
+    // As another program draws the first page: what the writer's own library sees is no proof.
+    private static string Drawing(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(file, pdf);
+            using var program = Process.Start(new ProcessStartInfo("pdftocairo", ["-svg", "-f", "1", "-l", "1", file, "-"]) { RedirectStandardOutput = true })!;
+            return program.StandardOutput.ReadToEnd();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Theory]
