@@ -26,6 +26,10 @@ public static class Pages
             await page.WaitForSelectorAsync("#line-1");
         }),
         new("表：更正", "/forms/1", page => page.DblClickAsync("td[data-path='indicators[0].target']")),
+        new("表：下载", "/forms/1", page => page.Locator("summary", new() { HasText = "下载" }).ClickAsync()),
+        new("表：换一种表样", "/forms/1/layouts"),
+        new("表：选中的表样", "/forms/20/layouts?layout=dalian-target"),
+        new("空表下载", "/templates"),
         new("表的对照", "/forms/20/compare"),
         new("表的报告", "/forms/20/report"),
         new("批次的报告", "/sets/1/report"),
