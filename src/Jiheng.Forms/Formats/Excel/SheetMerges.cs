@@ -1,52 +1,54 @@
-using ExcelDataReader;
-
 namespace Jiheng.Forms.Formats.Excel;
 
 /// <summary>The merged cells of a sheet, row by row: of all merges, only those that cross the row are looked at.</summary>
-internal sealed class SheetMerges
+internal sealed class SheetMerges(IEnumerable<SheetMerge> merges)
 {
-    private readonly CellRange[] byTop;
-    private readonly List<CellRange> crossing = [];
-    private readonly Dictionary<int, CellRange> byColumn = [];
+    private readonly SheetMerge[] byTop = [.. merges.OrderBy(merge => merge.Top)];
+    private readonly List<SheetMerge> crossing = [];
     private int next;
     private int row;
 
-    public SheetMerges(CellRange[]? merges) => byTop = [.. (merges ?? []).OrderBy(merge => merge.FromRow)];
+    /// <summary>Whether any merge crosses the row.</summary>
+    public bool Any => crossing.Count > 0;
 
     /// <summary>Whether a merge that covers several rows crosses this one.</summary>
-    public bool AnyAcross => crossing.Exists(merge => merge.ToRow > merge.FromRow);
+    public bool AnyAcross => crossing.Exists(merge => merge.Bottom > merge.Top);
+
+    /// <summary>The last column that a merge of the row holds; -1 for none.</summary>
+    public int LastColumn => crossing.Count == 0 ? -1 : crossing.Max(merge => merge.Right);
 
     /// <summary>Goes on to a row, 0-based.</summary>
     public void Enter(int index)
     {
         row = index;
-        crossing.RemoveAll(merge => merge.ToRow < row);
-        for (; next < byTop.Length && byTop[next].FromRow <= row; next++)
+        crossing.RemoveAll(merge => merge.Bottom < row);
+        for (; next < byTop.Length && byTop[next].Top <= row; next++)
         {
-            if (byTop[next].ToRow >= row) crossing.Add(byTop[next]);
-        }
-
-        byColumn.Clear();
-        foreach (var merge in crossing)
-        {
-            for (var column = merge.FromColumn; column <= Math.Min(merge.ToColumn, SheetRows.MostColumns); column++) byColumn[column] = merge;
+            if (byTop[next].Bottom >= row) crossing.Add(byTop[next]);
         }
     }
 
-    /// <summary>The merge that holds a column of the row.</summary>
-    public CellRange? At(int column) => byColumn.GetValueOrDefault(column);
-
     /// <summary>Whether the cell is covered: not the upper left one of its merge.</summary>
-    public bool CoversAt(int column) => At(column) is { } merge && (merge.FromRow != row || merge.FromColumn != column);
+    public bool CoversAt(int column) => At(column) is { } merge && (merge.Top != row || merge.Left != column);
 
     /// <summary>The spans of a cell, counting seen columns only.</summary>
-    public (short Columns, int Rows) Span(int[] seen, int index)
+    public (short Columns, int Rows) Span(IReadOnlyList<int> seen, int index)
     {
         if (At(seen[index]) is not { } merge) return (1, 1);
-        var rows = merge.FromRow == row ? merge.ToRow - merge.FromRow + 1 : 0;
-        if (index > 0 && seen[index - 1] >= merge.FromColumn) return (0, rows);
+        var rows = merge.Top == row ? merge.Bottom - merge.Top + 1 : 0;
+        if (index > 0 && seen[index - 1] >= merge.Left) return (0, rows);
         var wide = 1;
-        while (index + wide < seen.Length && seen[index + wide] <= merge.ToColumn) wide++;
+        while (index + wide < seen.Count && seen[index + wide] <= merge.Right) wide++;
         return ((short)wide, rows);
+    }
+
+    private SheetMerge? At(int column)
+    {
+        foreach (var merge in crossing)
+        {
+            if (merge.Left <= column && column <= merge.Right) return merge;
+        }
+
+        return null;
     }
 }

@@ -1,74 +1,73 @@
-using ExcelDataReader;
 using Jiheng.Domain.Documents;
 
 namespace Jiheng.Forms.Formats.Excel;
 
-/// <summary>The rows of one sheet, with its merged cells.</summary>
-internal static class SheetRows
+/// <summary>A sheet's rows to rows of the grid: hidden ones left out, merged cells with their spans.</summary>
+/// <param name="name">The sheet's name.</param>
+/// <param name="number">Its number in the workbook.</param>
+/// <param name="lastColumn">The last column that is used, 0-based: a merge may run on to the end of all sheets.</param>
+/// <param name="hiddenColumns">Columns that the sheet does not show.</param>
+/// <param name="merged">Its merged cells.</param>
+internal sealed class SheetRows(string name, int number, int lastColumn, IReadOnlyCollection<int> hiddenColumns, IEnumerable<SheetMerge> merged)
 {
     public const int MostColumns = 1024;
+    private readonly PlaceFrame frame = new(FrameKind.Sheet, number, name);
+    private readonly SheetMerges merges = new(merged);
+    private readonly List<int> seen = [];
+    private int hidden = hiddenColumns.Count;
+    private int blank;
 
-    /// <summary>Adds the sheet's rows.</summary>
-    /// <returns>How many cells were looked at.</returns>
-    public static long Add(IExcelDataReader reader, int number, List<GridRow> rows, List<Diagnostic> diagnostics)
+    /// <summary>Adds the rows, and says what was left out.</summary>
+    public void Add(IEnumerable<SheetRow> rows, List<GridRow> grid, List<Diagnostic> diagnostics)
     {
-        var frame = new PlaceFrame(FrameKind.Sheet, number, reader.Name);
-        var merges = new SheetMerges(reader.MergeCells);
-        var columns = Math.Min(reader.FieldCount, MostColumns);
-        int[]? seen = null;
-        int row = 0, blank = 0, hidden = 0;
-        long cells = 0;
-        while (reader.Read())
+        var last = 0;
+        foreach (var row in rows)
         {
-            row++;
-            cells += columns;
-            merges.Enter(row - 1);
-            seen ??= [.. Enumerable.Range(0, columns).Where(column => reader.GetColumnWidth(column) > 0)];
-            if (reader.RowHeight <= 0)
-            {
-                hidden++;
-                continue;
-            }
-
-            if (Cells(reader, row, frame, seen, merges) is { } read)
-            {
-                rows.Add(IsLine(read) ? new GridRow(RowShape.Line, [read[0]], blank) : new GridRow(RowShape.Table, read, blank, number));
-                blank = 0;
-            }
-            else
-            {
-                blank++;
-            }
+            merges.Enter(row.Number - 1);
+            blank += Math.Max(0, row.Number - last - 1);
+            last = row.Number;
+            if (row.Hidden) hidden++;
+            else if (Cells(row) is { } cells) Add(cells, grid);
+            else blank++;
         }
 
-        hidden += seen is null ? 0 : columns - seen.Length;
-        if (hidden > 0) diagnostics.Add(new("READ-HIDDEN", Severity.Hint, $"工作表“{reader.Name}”有 {hidden} 个隐藏的行或列，未读取。", default, "如果其中有要上报的内容，请取消隐藏后重新读取。"));
-        return cells;
+        if (hidden > 0) diagnostics.Add(new("READ-HIDDEN", Severity.Hint, $"工作表“{name}”有 {hidden} 个隐藏的行或列，未读取。", default, "如果其中有要上报的内容，请取消隐藏后重新读取。"));
     }
 
     // A text that nothing stands beside and no cell is merged with: sheets hold paragraphs so.
-    private static bool IsLine(GridCell[] cells) => cells is [{ ColumnSpan: 1, RowSpan: 1 }];
+    private void Add(GridCell[] cells, List<GridRow> grid)
+    {
+        grid.Add(cells is [{ ColumnSpan: 1, RowSpan: 1 } only] ? new GridRow(RowShape.Line, [only], blank) : new GridRow(RowShape.Table, cells, blank, number));
+        blank = 0;
+    }
 
     /// <returns>Null for a row without any text.</returns>
-    private static GridCell[]? Cells(IExcelDataReader reader, int row, PlaceFrame frame, int[] seen, SheetMerges merges)
+    private GridCell[]? Cells(SheetRow row)
     {
-        var last = -1;
-        var texts = new string[seen.Length];
-        for (var c = 0; c < seen.Length; c++)
+        var last = Math.Min(lastColumn, Math.Max(row.Cells.Count > 0 ? row.Cells[^1].Column : -1, merges.LastColumn));
+        while (seen.Count == 0 || seen[^1] < last) See();
+        var at = seen.BinarySearch(last);
+        var count = at >= 0 ? at + 1 : ~at;
+        if (count == 0) return null;
+        var cells = new GridCell[count];
+        var (next, any) = (0, false);
+        for (var c = 0; c < count; c++)
         {
-            var text = merges.CoversAt(seen[c]) ? "" : CellText.Of(reader, seen[c]);
-            texts[c] = text;
-            if (text.Length > 0 || merges.At(seen[c]) is not null) last = c;
+            var column = seen[c];
+            while (next < row.Cells.Count && row.Cells[next].Column < column) next++;
+            var text = next < row.Cells.Count && row.Cells[next].Column == column && !(merges.Any && merges.CoversAt(column)) ? row.Cells[next].Text : "";
+            any |= text.Length > 0;
+            var (wide, high) = merges.Any ? merges.Span(seen, c) : ((short)1, 1);
+            cells[c] = new GridCell(text, new Place(row.Number, column + 1, frame), wide, high);
         }
 
-        if (last < 0 || (Array.TrueForAll(texts, string.IsNullOrWhiteSpace) && !merges.AnyAcross)) return null;
-        var cells = new GridCell[last + 1];
-        for (var c = 0; c <= last; c++)
-        {
-            var (wide, high) = merges.Span(seen, c);
-            cells[c] = new GridCell(texts[c], new Place(row, seen[c] + 1, frame), wide, high);
-        }
+        return any || merges.AnyAcross ? cells : null;
+    }
 
-        return cells;
+    private void See()
+    {
+        var column = seen.Count == 0 ? 0 : seen[^1] + 1;
+        while (hiddenColumns.Contains(column)) column++;
+        seen.Add(column);
     }
 }

@@ -16,14 +16,14 @@ public sealed class PagedWriterTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void What_is_written_as_ofd_is_read(string layout) => RoundTrip.Holds(layout, drawn => DocumentReader.Read("表.ofd", Ofd([drawn])).Forms, GeneratedTexts.OnPaper, 20, Closed);
+    public void What_is_written_as_ofd_is_read(string layout) => RoundTrip.HoldsFor(20, layout, drawn => DocumentReader.Read("表.ofd", Ofd([drawn])).Forms, GeneratedTexts.OnPaper, Closed);
 
     [Theory]
     [MemberData(nameof(Layouts))]
     public void What_is_written_as_pdf_is_read(string layout)
     {
         NeedFont();
-        RoundTrip.Holds(layout, drawn => DocumentReader.Read("表.pdf", Pdf([drawn])).Forms, GeneratedTexts.OnPaper, Forms, Closed);
+        RoundTrip.HoldsFor(Forms, layout, drawn => DocumentReader.Read("表.pdf", Pdf([drawn])).Forms, GeneratedTexts.OnPaper, Closed);
     }
 
     [Theory]

@@ -26,6 +26,14 @@ internal static class RoundTrip
             .Check(Config.QuickThrowOnFailure.WithMaxTest(times));
     }
 
+    /// <summary>The same for forms that are the same in every run: pages are read by programs that a busy machine slows down, and by
+    /// measure, so that one form in some hundreds may read otherwise; those that are held here must not.</summary>
+    public static void HoldsFor(int forms, string code, Func<DrawnForm, IReadOnlyList<PerformanceForm>> there, GeneratedTexts texts, Func<string, string> normal)
+    {
+        var layout = LayoutCatalogue.Find(code)!;
+        for (var seed = 1; seed <= forms; seed++) Same(GeneratedForms.Of(layout, new Random(seed), texts), layout, there, normal);
+    }
+
     public static void Same(PerformanceForm form, FormLayout layout, Func<DrawnForm, IReadOnlyList<PerformanceForm>> there, Func<string, string>? normal = null)
     {
         var drawn = LayoutDrawer.Draw(form, layout);
