@@ -11,7 +11,7 @@ internal static class SampleFiles
 
     public static IEnumerable<(string Name, byte[] Content)> Of(string batch, int count)
     {
-        var forms = File.ReadAllText(Path.Combine(Root(), "samples", "self-evaluation-2023.txt")).Split(Title, StringSplitOptions.RemoveEmptyEntries)
+        var forms = File.ReadAllText(Path.Combine(Checkout.Root, "samples", "self-evaluation-2023.txt")).Split(Title, StringSplitOptions.RemoveEmptyEntries)
             .Where(form => form.Contains("项目名称", StringComparison.Ordinal)).ToArray();
         for (var i = 0; i < count; i++)
         {
@@ -19,15 +19,5 @@ internal static class SampleFiles
             var text = Title + forms[i % forms.Length].Replace(Unit, unit, StringComparison.Ordinal) + string.Create(CultureInfo.InvariantCulture, $"\n（第 {i + 1} 份）\n");
             yield return (string.Create(CultureInfo.InvariantCulture, $"{batch}自评{i + 1}.txt"), Encoding.UTF8.GetBytes(text));
         }
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Jiheng.slnx"))) return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("Run the bench inside a checkout: it reads the samples.");
     }
 }

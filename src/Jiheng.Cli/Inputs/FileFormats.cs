@@ -34,9 +34,4 @@ internal static class FileFormats
 
     /// <summary>The format's name for a file that was not opened: its extension without the dot.</summary>
     public static string Name(string path) => Path.GetExtension(path) is { Length: > 1 } extension && !Text.Contains(extension) ? extension[1..].ToLowerInvariant() : "text";
-
-    /// <summary>Files that editors and systems leave beside documents; nobody means them.</summary>
-    public static bool IsHidden(string name) =>
-        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal)
-        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using Jiheng.Forms.Formats;
+
 namespace Jiheng.Cli.Inputs;
 
 /// <summary>Turns the paths of the command line into the files to read: folders with all they hold, each file once, in one order.</summary>
@@ -35,7 +37,7 @@ internal sealed class InputFiles
         {
             foreach (var entry in Entries(folder))
             {
-                if (FileFormats.IsHidden(Path.GetFileName(entry))) continue;
+                if (HiddenFiles.Is(Path.GetFileName(entry))) continue;
                 if (!Directory.Exists(entry))
                 {
                     any = true;

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Jiheng.Exchange.Tables;
+using Jiheng.Forms.Formats.Excel;
 
 namespace Jiheng.Exchange.Xlsx;
 

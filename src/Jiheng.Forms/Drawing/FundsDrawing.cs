@@ -1,6 +1,6 @@
-using System.Globalization;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Terms;
+using Jiheng.Forms.Layouts.Fields;
 
 namespace Jiheng.Forms.Drawing;
 
@@ -56,5 +56,5 @@ internal static class FundsDrawing
 
     private static DrawnCell Head(string text) => new(text, CellRole.Label);
 
-    private static DrawnCell Amount(Money? money, MoneyUnit unit, string? path) => new(money?.In(unit).ToString("#,##0.00####", CultureInfo.InvariantCulture), CellRole.Number, path);
+    private static DrawnCell Amount(Money? money, MoneyUnit unit, string? path) => new(FundsSheetFields.AmountText(money, unit), CellRole.Number, path);
 }

@@ -37,8 +37,8 @@ internal static class IndicatorDrawing
         {
             var row = indicators[i];
             var cells = new List<DrawnCell>(columns.Length + 3);
-            if (Run(indicators, i, SameFirst) is var first and > 0) cells.Add(Cell(row.Level1Name, "level1") with { RowSpan = first });
-            if (Run(indicators, i, SameSecond) is var second and > 0) cells.Add(Cell(row.Level2Name, "level2") with { RowSpan = second });
+            if (LevelRuns.At(indicators, i, LevelRuns.SameFirst) is var first and > 0) cells.Add(Cell(row.Level1Name, "level1") with { RowSpan = first });
+            if (LevelRuns.At(indicators, i, LevelRuns.SameSecond) is var second and > 0) cells.Add(Cell(row.Level2Name, "level2") with { RowSpan = second });
             cells.Add(Cell(row.Name, "name"));
             cells.AddRange(columns.Select(column => Cell(column.Text(row), column.Field) with { Role = column.Role }));
             rows.Add(new DrawnRow(cells, i));
@@ -48,19 +48,6 @@ internal static class IndicatorDrawing
 
         return new DrawnBlock(name, Shares.Of([9, 11, 18, .. columns.Select(column => column.Width)]), rows);
     }
-
-    // How many rows a merged cell covers that begins here; 0 where it began above.
-    private static int Run(IReadOnlyList<Indicator> rows, int at, Func<Indicator, Indicator, bool> same)
-    {
-        if (at > 0 && same(rows[at - 1], rows[at])) return 0;
-        var end = at + 1;
-        while (end < rows.Count && same(rows[end - 1], rows[end])) end++;
-        return end - at;
-    }
-
-    private static bool SameFirst(Indicator above, Indicator below) => above.Level1Name == below.Level1Name;
-
-    private static bool SameSecond(Indicator above, Indicator below) => SameFirst(above, below) && above.Level2Name == below.Level2Name;
 
     private sealed record Column(IndicatorColumn Kind, string Field, int Width, Func<Indicator, string?> Text)
     {

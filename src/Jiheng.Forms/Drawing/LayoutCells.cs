@@ -47,14 +47,8 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
     public int Run(LayoutCell cell, RowRepeat repeat, int at)
     {
         if (repeat != RowRepeat.Indicator || indicators.Length == 0 || cell.Text.Field is not { } name || IndicatorCells.Column(name) is not var (kind, ofPeriod)) return 1;
-        Func<Indicator, Indicator, bool>? same = kind switch { IndicatorColumn.Level1 => SameFirst, IndicatorColumn.Level2 => SameSecond, _ => null };
-        if (same is null) return 1;
-        if (at > 0 && Joins(at)) return 0;
-        var end = at + 1;
-        while (end < indicators.Length && Joins(end)) end++;
-        return end - at;
-
-        bool Joins(int row) => same(indicators[row - 1], indicators[row]) && (!ofPeriod || indicators[row - 1].PeriodTarget is null == indicators[row].PeriodTarget is null);
+        Func<Indicator, Indicator, bool>? same = kind switch { IndicatorColumn.Level1 => LevelRuns.SameFirst, IndicatorColumn.Level2 => LevelRuns.SameSecond, _ => null };
+        return same is null ? 1 : LevelRuns.At(indicators, at, (above, below) => same(above, below) && (!ofPeriod || above.PeriodTarget is null == below.PeriodTarget is null));
     }
 
     private static DrawnCell Blank => new(null, CellRole.Text);
@@ -88,10 +82,6 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
     private string? Value(string name) => Known(name).Print(form) ?? (name == FundsSheetFields.Unit ? Glossary.Label(sheet.Unit) : null);
 
     private static string? PathIn(LayoutText text) => text.Fields.Select(name => Known(name).Path).FirstOrDefault();
-
-    private static bool SameFirst(Indicator above, Indicator below) => above.Level1Name == below.Level1Name;
-
-    private static bool SameSecond(Indicator above, Indicator below) => SameFirst(above, below) && above.Level2Name == below.Level2Name;
 
     private static SheetField Known(string name) => SheetFields.Find(name) ?? throw Unknown(name);
 

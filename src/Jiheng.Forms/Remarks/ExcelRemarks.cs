@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Formats.Excel;
 using Jiheng.Forms.Writing;
 
 namespace Jiheng.Forms.Remarks;
@@ -66,5 +67,5 @@ internal static class ExcelRemarks
     /// <summary>The cell of a remark; one without a place stands in the sheet's first.</summary>
     public static string AddressOf(Place place) => place.Line > 0 && place.Column > 0 ? PlaceFrame.Address(place) : "A1";
 
-    private static Run RunOf(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run RunOf(string text) => new(new Text(XlsxText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
 }

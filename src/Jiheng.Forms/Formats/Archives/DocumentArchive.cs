@@ -68,7 +68,5 @@ public static class DocumentArchive
         }
     }
 
-    private static bool IsDocument(string name) => !name.EndsWith('/') && !name.Split('/').Any(part =>
-        part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal)
-        || part.Equals("__MACOSX", StringComparison.OrdinalIgnoreCase) || part.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || part.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase));
+    private static bool IsDocument(string name) => !name.EndsWith('/') && !name.Split('/').Any(HiddenFiles.Is);
 }

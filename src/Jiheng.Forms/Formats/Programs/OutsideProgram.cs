@@ -6,7 +6,8 @@ namespace Jiheng.Forms.Formats.Programs;
 /// <summary>A program of the system that reads what Jiheng cannot. It is started without shell and window, held to limits of time and
 /// output, and never outlives its call.</summary>
 /// <param name="File">The program's full path.</param>
-internal sealed record OutsideProgram(string File)
+/// <param name="Folder">The folder that it runs in; null for that of temporary files.</param>
+internal sealed record OutsideProgram(string File, string? Folder = null)
 {
     private const int ErrorBytes = 64 * 1024;
 
@@ -74,7 +75,7 @@ internal sealed record OutsideProgram(string File)
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-        WorkingDirectory = Path.GetTempPath(),
+        WorkingDirectory = Folder ?? Path.GetTempPath(),
         Environment = { ["LC_ALL"] = "C.UTF-8" }, // Messages and numbers are read by us, not by people.
     };
 

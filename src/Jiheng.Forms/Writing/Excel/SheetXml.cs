@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Formats.Excel;
 
 namespace Jiheng.Forms.Writing.Excel;
 
@@ -60,7 +61,7 @@ internal sealed class SheetXml(Stream target) : IDisposable
         xml.WriteStartElement("is");
         xml.WriteStartElement("t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(PrintableText.Of(text));
+        xml.WriteString(XlsxText.Of(PrintableText.Of(text)));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -8,7 +8,7 @@ namespace Jiheng.Tests.Forms.Writing;
 internal sealed record GeneratedTexts(string[] Odd)
 {
     /// <summary>What every format must bear.</summary>
-    public static GeneratedTexts Any { get; } = new(["", "、", "（试点）", "“", "”", "<b>", "&amp;", "]]>", "‰", "㎡", "Ⅲ", "𠮷", "😀", "'", "\"", "\\", "#", "=1+1", "@", "—", "·", "ＡＢ", "café"]);
+    public static GeneratedTexts Any { get; } = new(["", "、", "（试点）", "“", "”", "<b>", "&amp;", "]]>", "‰", "㎡", "Ⅲ", "𠮷", "😀", "'", "\"", "\\", "#", "=1+1", "@", "—", "·", "ＡＢ", "café", "_x000D_"]);
 
     /// <summary>What the fonts of a page hold.</summary>
     public static GeneratedTexts OnPaper { get; } = new(["", "、", "（试点）", "“", "”", "<b>", "&amp;", "‰", "Ⅲ", "'", "\"", "#", "=1+1", "@", "—", "·"]);

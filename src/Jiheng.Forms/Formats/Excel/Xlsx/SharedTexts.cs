@@ -41,6 +41,6 @@ internal static class SharedTexts
             read = xml.Read();
         }
 
-        return more?.ToString() ?? only ?? "";
+        return XlsxText.Read(more?.ToString() ?? only ?? "");
     }
 }

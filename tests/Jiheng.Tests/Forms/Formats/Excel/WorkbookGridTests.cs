@@ -45,6 +45,16 @@ public sealed class WorkbookGridTests
     }
 
     [Theory]
+    [InlineData("甲_x000D_\n乙", "甲\n乙")]
+    [InlineData("_x005F_x000D_", "_x000D_")]
+    [InlineData("表_x1", "表_x1")]
+    public void Characters_that_a_workbook_writes_by_number_are_read(string written, string meant)
+    {
+        var bytes = Workbook(data => data.Append(Row(1, written, "乙")));
+        Assert.Equal(meant, Assert.Single(GridReader.Read(FileFormat.Xlsx, bytes).Rows).Cells[0].Text);
+    }
+
+    [Theory]
     [InlineData(300)]
     [InlineData(2_000)]
     public void A_workbook_cut_short_is_damaged(int length)

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
-namespace Jiheng.Exchange.Xlsx;
+namespace Jiheng.Forms.Formats.Excel;
 
 /// <summary>Any text as a cell of a workbook can hold it (ECMA-376, ST_Xstring): what XML cannot hold is written as _xHHHH_.</summary>
-internal static class XlsxText
+public static partial class XlsxText
 {
     /// <summary>What Excel holds in a cell; a file with more is called damaged.</summary>
     public const int Longest = 32_767;
@@ -14,8 +15,10 @@ internal static class XlsxText
     private const string Cut = "……（太长，未写完，全文见原表）";
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
+    /// <summary>The text as it is written; what is longer than a cell may be is cut, and says so.</summary>
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.Length > Longest) text = string.Concat(text.AsSpan(0, Longest - Cut.Length), Cut);
         var first = FirstOdd(text);
         if (first < 0) return text;
@@ -30,6 +33,15 @@ internal static class XlsxText
         }
 
         return written.ToString();
+    }
+
+    /// <summary>A cell's text as it was meant: _xHHHH_ is the character that it stands for.</summary>
+    public static string Read(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return written.Contains("_x", StringComparison.Ordinal)
+            ? Escape().Replace(written, match => ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()).Replace("\r", "", StringComparison.Ordinal)
+            : written;
     }
 
     private static int FirstOdd(string text)
@@ -52,4 +64,7 @@ internal static class XlsxText
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= 7 && text[1] == 'x' && text[6] == '_' && text[2..6].IndexOfAnyExcept(HexDigits) < 0;
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    private static partial Regex Escape();
 }
