@@ -20,16 +20,16 @@ internal static class ConversionLosses
         IndicatorColumn.Description, IndicatorColumn.Basis, IndicatorColumn.Direction, IndicatorColumn.Expected, IndicatorColumn.Likelihood, IndicatorColumn.Remark,
     ];
 
-    private static readonly string[] TaskFields = ["task.name", "task.content", "task.goal", "task.amount", "task.fiscal", "task.other"];
+    private static readonly string[] TaskFields = ["name", "content", "goal", "amount", "fiscal", "other"];
 
     public static IReadOnlyList<ConversionLoss> Of(PerformanceForm form, LayoutSheet sheet)
     {
         var printed = sheet.Fields.ToHashSet();
         List<ConversionLoss> losses = [.. Once(form, printed), .. OfIndicators(form, printed)];
         var unit = form.Funding?.Unit ?? sheet.Unit;
-        foreach (var field in TaskFields.Where(field => !printed.Contains(field)))
-            losses.AddRange(form.GoalsByTask.Select(task => TaskCells.Print(task, field, unit)).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => new ConversionLoss("分项任务", Short(text!))));
-        if (form.GoalsByTask.Any(task => task.Indicators.Count > 0)) losses.Add(new ConversionLoss("指标与任务的对应关系", $"{form.GoalsByTask.Count} 项任务的指标合并列出"));
+        foreach (var field in TaskFields.Where(field => !printed.Contains("task." + field) && !printed.Contains("owner." + field)))
+            losses.AddRange(form.GoalsByTask.Select(task => TaskCells.Print(task, "task." + field, unit)).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => new ConversionLoss("分项任务", Short(text!))));
+        if (!sheet.Owned && form.GoalsByTask.Any(task => task.Indicators.Count > 0)) losses.Add(new ConversionLoss("指标与任务的对应关系", $"{form.GoalsByTask.Count} 项任务的指标合并列出"));
         if (!printed.Contains("safeguard")) losses.AddRange(form.Safeguards.Select(text => new ConversionLoss("工作保障措施", Short(text))));
         return losses;
     }

@@ -9,14 +9,14 @@ namespace Jiheng.Forms.Drawing;
 /// <summary>The cells of one form by a layout: texts, paths, and how far levels are merged.</summary>
 internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
 {
-    private readonly Indicator[] indicators = [.. form.AllIndicators];
+    private readonly IndicatorLine[] lines = IndicatorLine.Of(form, everyTask: sheet.Owned);
     private readonly bool parted = sheet.Has("indicator.operator") || sheet.Has("indicator.unit");
 
     /// <summary>How many rows a repeated row gives; a form without any still has an empty one.</summary>
     public int Count(RowRepeat repeat) => repeat switch
     {
         RowRepeat.Once => 1,
-        RowRepeat.Indicator => Math.Max(1, indicators.Length),
+        RowRepeat.Indicator => Math.Max(1, lines.Length),
         RowRepeat.Task => Math.Max(1, form.GoalsByTask.Count),
         RowRepeat.Safeguard => Math.Max(1, form.Safeguards.Count),
     };
@@ -43,37 +43,30 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
         RowRepeat.Once => throw new ArgumentOutOfRangeException(nameof(repeat)),
     }) with { ColumnSpan = cell.ColumnSpan };
 
-    /// <summary>How many rows a cell covers that begins here; 0 where it began above. Only levels are merged.</summary>
+    /// <summary>How many rows a cell covers that begins here; 0 where it began above. Only levels, and tasks over their indicators, are merged.</summary>
     public int Run(LayoutCell cell, RowRepeat repeat, int at)
     {
-        if (repeat != RowRepeat.Indicator || indicators.Length == 0 || cell.Text.Field is not { } name || IndicatorCells.Column(name) is not var (kind, ofPeriod)) return 1;
+        if (repeat != RowRepeat.Indicator || lines.Length == 0 || cell.Text.Field is not { } name) return 1;
+        if (TaskCells.IsCell(name)) return lines[at].Task is null ? 1 : LevelRuns.At(lines, at, (above, below) => above.Task == below.Task);
+        if (IndicatorCells.Column(name) is not var (kind, ofPeriod)) return 1;
         Func<Indicator, Indicator, bool>? same = kind switch { IndicatorColumn.Level1 => LevelRuns.SameFirst, IndicatorColumn.Level2 => LevelRuns.SameSecond, _ => null };
-        return same is null ? 1 : LevelRuns.At(indicators, at, (above, below) => same(above, below) && (!ofPeriod || above.PeriodTarget is null == below.PeriodTarget is null));
+        return same is null ? 1 : LevelRuns.At(lines, at, (above, below) => above.Task == below.Task && above.Indicator is { } first && below.Indicator is { } second
+            && same(first, second) && (!ofPeriod || first.PeriodTarget is null == second.PeriodTarget is null));
     }
 
     private static DrawnCell Blank => new(null, CellRole.Text);
 
     private DrawnCell OfIndicator(string name, int index)
     {
+        if (TaskCells.IsCell(name)) return index < lines.Length && lines[index].Task is { } task ? OfTask(name, task) : Blank;
         var (kind, ofPeriod) = IndicatorCells.Column(name) ?? throw Unknown(name);
-        if (index >= indicators.Length) return Blank with { Choices = CellChoices.Of(kind) };
-        var row = indicators[index];
+        if (index >= lines.Length || lines[index].Indicator is not { } row) return Blank with { Choices = CellChoices.Of(kind) };
         var path = IndicatorCells.PathOf(kind, ofPeriod);
-        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, $"{Owner(index)}.{path}")
+        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, $"{lines[index].Path}.{path}")
         {
             Inferred = row.Provenance.IsInferred(path),
             Choices = CellChoices.Of(kind),
         };
-    }
-
-    // The form's own indicators come first, then those of its tasks.
-    private string Owner(int index)
-    {
-        if (index < form.Indicators.Count) return $"indicators[{index}]";
-        index -= form.Indicators.Count;
-        var task = 0;
-        for (; index >= form.GoalsByTask[task].Indicators.Count; task++) index -= form.GoalsByTask[task].Indicators.Count;
-        return $"goalsByTask[{task}].indicators[{index}]";
     }
 
     private DrawnCell OfTask(string name, int index) =>

@@ -36,7 +36,7 @@ public static class LayoutDrawer
             if (cell.RowSpan != LayoutCell.ToTheEnd) return cell.RowSpan;
             var end = at;
             while (end < sheet.Rows.Count && sheet.Rows[end].Repeat == RowRepeat.Once) end++;
-            while (end < sheet.Rows.Count && sheet.Rows[end].Repeat != RowRepeat.Once) end++;
+            for (var repeat = sheet.Rows[end].Repeat; end < sheet.Rows.Count && sheet.Rows[end].Repeat == repeat;) end++;
             return Enumerable.Range(at, end - at).Sum(r => cells.Count(sheet.Rows[r].Repeat));
         }
 

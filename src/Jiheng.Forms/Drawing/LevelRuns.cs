@@ -6,7 +6,7 @@ namespace Jiheng.Forms.Drawing;
 internal static class LevelRuns
 {
     /// <summary>How many rows a merged cell covers that begins here; 0 where it began above.</summary>
-    public static int At(IReadOnlyList<Indicator> rows, int at, Func<Indicator, Indicator, bool> same)
+    public static int At<T>(IReadOnlyList<T> rows, int at, Func<T, T, bool> same)
     {
         if (at > 0 && same(rows[at - 1], rows[at])) return 0;
         var end = at + 1;

@@ -40,7 +40,7 @@ public static class DocumentReader
         var forms = new List<PerformanceForm>();
         foreach (var (match, start, end) in DeclaredSheets.Find(grid.Rows))
         {
-            if (match is not null) forms.AddRange(DeclaredFormReader.Read(match, grid.Rows.Skip(start).Take(match.Start - start)));
+            if (match is not null) forms.Add(DeclaredFormReader.Read(match, grid.Rows.Skip(start).Take(match.Start - start)));
             else forms.AddRange(ReadLoose(start == 0 && end == grid.Rows.Count ? grid : grid with { Rows = [.. grid.Rows.Skip(start).Take(end - start)] }));
         }
 

@@ -4,15 +4,16 @@ using Jiheng.Forms.Editing;
 
 namespace Jiheng.Forms.Layouts.Fields;
 
-/// <summary>The cells of a task's row.</summary>
+/// <summary>The cells of a task: in a row of its own (task.name), or beside its indicators and merged over them (owner.name).</summary>
 internal static class TaskCells
 {
-    private const string Prefix = "task.";
+    private const string Own = "task.";
+    private const string Owner = "owner.";
 
-    public static bool IsCell(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
+    public static bool IsCell(string name) => name.StartsWith(Own, StringComparison.Ordinal) || name.StartsWith(Owner, StringComparison.Ordinal);
 
     /// <summary>The path of a cell below that of its task.</summary>
-    public static string PathOf(string name) => name[Prefix.Length..];
+    public static string PathOf(string name) => name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     public static string? Print(TaskGoal task, string name, MoneyUnit unit) => PathOf(name) switch
     {

@@ -19,6 +19,9 @@ public sealed record LayoutSheet(
 
     /// <summary>Whether some cell prints the field.</summary>
     public bool Has(string field) => Fields.Contains(field);
+
+    /// <summary>Whether tasks stand beside their indicators.</summary>
+    public bool Owned => Has("owner.name");
 }
 
 /// <summary>An indicator that an empty form prints: its levels and, where the form prescribes them, name, points and meaning.</summary>

@@ -6,8 +6,7 @@ namespace Jiheng.Forms.Layouts.Sheets;
 /// <summary>The notation of a layout's rows: cells between bars, with a span in brackets. 项目资金[2x5] | {project.name}[3] | 绩效指标[1x*]</summary>
 internal static partial class SheetNotation
 {
-    private const string IndicatorPrefix = "indicator.";
-    private const string PeriodPrefix = "period.";
+    private static readonly string[] OfIndicator = ["indicator.", "period.", "owner."];
     private const string TaskPrefix = "task.";
     private const string Safeguard = "safeguard";
 
@@ -21,8 +20,8 @@ internal static partial class SheetNotation
         {
             LayoutCell[] cells = [.. line.Split('|').Select(Cell)];
             var repeat = RepeatOf(cells);
-            // What runs to the end of repeated rows ends where a row stands once again.
-            if (repeat == RowRepeat.Once && rows.Count > 0 && rows[^1].Repeat != RowRepeat.Once)
+            // What runs to the end of repeated rows ends where other rows begin.
+            if (rows.Count > 0 && rows[^1].Repeat is not RowRepeat.Once and var above && above != repeat)
             {
                 for (var c = 0; c < columns; c++) open[c] = open[c].Cell is { RowSpan: LayoutCell.ToTheEnd } ? default : open[c];
             }
@@ -72,7 +71,7 @@ internal static partial class SheetNotation
     {
         foreach (var field in cells.SelectMany(cell => cell.Text.Fields))
         {
-            if (field.StartsWith(IndicatorPrefix, StringComparison.Ordinal) || field.StartsWith(PeriodPrefix, StringComparison.Ordinal)) return RowRepeat.Indicator;
+            if (OfIndicator.Any(prefix => field.StartsWith(prefix, StringComparison.Ordinal))) return RowRepeat.Indicator;
             if (field.StartsWith(TaskPrefix, StringComparison.Ordinal)) return RowRepeat.Task;
             if (field == Safeguard) return RowRepeat.Safeguard;
         }

@@ -14,17 +14,16 @@ internal static class DeclaredFormReader
 {
     /// <param name="match">The table.</param>
     /// <param name="above">The lines that stand above it.</param>
-    public static IEnumerable<PerformanceForm> Read(SheetMatch match, IEnumerable<GridRow> above)
+    public static PerformanceForm Read(SheetMatch match, IEnumerable<GridRow> above)
     {
         var notes = new ReadingNotes();
         List<Token> lines = [.. above.SelectMany(Tokens)];
         var title = lines.FindLast(FormTitle.Is);
         if (title is not null) notes.Places["title"] = title.Place;
-        var form = WithTasks(Values(Start(match, lines, title, notes), match, lines, notes), match, notes);
+        var form = TaskRows.Read(Values(Start(match, lines, title, notes), match, lines, notes), match, notes);
         form = form with { FiscalYear = form.FiscalYear ?? YearReader.Read(lines, title, form.Project, notes) };
         if (form.Kind == FormKind.Monitoring) form = form with { Dates = StageReader.Read(form, lines, title, notes.Places) };
-        var rows = IndicatorRows.Read(form, match, notes);
-        return rows.Select(read => notes.Close(read, lines.Count > 0 ? lines : [new Token(match.Labels[0].Text, match.Labels[0].Place) { Row = 0, Shape = RowShape.Table, Cell = 0, RowCells = 1, Before = Gap.Row }]));
+        return notes.Close(form, lines.Count > 0 ? lines : [new Token(match.Labels[0].Text, match.Labels[0].Place) { Row = 0, Shape = RowShape.Table, Cell = 0, RowCells = 1, Before = Gap.Row }]);
     }
 
     private static PerformanceForm Start(SheetMatch match, List<Token> lines, Token? title, ReadingNotes notes)
@@ -74,33 +73,6 @@ internal static class DeclaredFormReader
     private static IEnumerable<MatchedValue> Noted(LayoutSheet sheet, List<Token> lines) =>
         sheet.Note is not { } note ? [] : lines.Select(line => (line, Found: note.Match(line.Text))).Where(one => one.Found is not null)
             .SelectMany(one => one.Found!.Select(part => new MatchedValue(part.Key, part.Value, new GridCell(part.Value, one.line.Place), null)));
-
-    private static PerformanceForm WithTasks(PerformanceForm form, SheetMatch match, ReadingNotes notes)
-    {
-        var unit = form.Funding?.Unit ?? match.Layout.Sheet!.Unit;
-        foreach (var (row, cells) in match.Rows)
-        {
-            if (row.Repeat == RowRepeat.Safeguard) form = form with { Safeguards = [.. form.Safeguards, .. cells.Where((cell, c) => row.Full[c].Text.Field is not null && !IsBlank(cell.Text)).Select(cell => cell.Text.Trim())] };
-            if (row.Repeat != RowRepeat.Task) continue;
-            var task = new Domain.Goals.TaskGoal { Name = "" };
-            for (var c = 0; c < cells.Length; c++)
-            {
-                if (row.Full[c].Text.Field is not { } field || !TaskCells.IsCell(field) || IsBlank(cells[c].Text)) continue;
-                try
-                {
-                    task = TaskCells.Read(task, field, cells[c].Text.Trim(), unit);
-                }
-                catch (FormatException problem)
-                {
-                    notes.Warn("READ-VALUE", $"任务的一栏没有读出：{problem.Message}", cells[c].Place, "请在原表中改正后重新读取，或在表上直接更正。");
-                }
-            }
-
-            if (task.Name.Length > 0) form = form with { GoalsByTask = [.. form.GoalsByTask, task] };
-        }
-
-        return form;
-    }
 
     private static IEnumerable<Token> Tokens(GridRow row) => row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).SelectMany(cell => cell.Text.Split('\n')
         .Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Token(line.Trim(), cell.Place) { Row = 0, Shape = RowShape.Line, Cell = 0, RowCells = 1, Before = Gap.Row }));

@@ -15,19 +15,18 @@ internal static class IndicatorRows
     // Tokens are large: a table of a hundred thousand rows is taken in pieces, so that few of them live at once.
     private const int Piece = 1_000;
 
-    public static IEnumerable<PerformanceForm> Read(PerformanceForm form, SheetMatch match, ReadingNotes notes)
+    public static IReadOnlyList<Indicator> Read(PerformanceForm form, IReadOnlyList<MatchedRow> rows, ReadingNotes notes)
     {
-        MatchedRow[] rows = [.. match.Rows.Where(row => row.Row.Repeat == RowRepeat.Indicator)];
-        if (rows.Length == 0) return [form];
+        if (rows.Count == 0) return [];
         var columns = Columns(rows[0].Row);
-        var indicators = new List<Indicator>(rows.Length);
+        var indicators = new List<Indicator>(rows.Count);
         foreach (var piece in rows.Chunk(Piece))
         {
             var table = new AlignedTable([.. columns.Where(column => column is not null).Select(column => column!.Value)], [.. piece.Select(row => Aligned(row, columns))], 0);
             foreach (var part in ProjectRows.Split(form, table, notes)) indicators.AddRange(part.Indicators);
         }
 
-        return [form with { Indicators = indicators }];
+        return indicators;
     }
 
     // One entry a cell of the row; null for cells that hold no value of an indicator.

@@ -4,6 +4,7 @@ using Jiheng.Domain.Goals;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Projects;
 using Jiheng.Forms.Formats;
+using Jiheng.Forms.Layouts;
 using Jiheng.Forms.Reading.Prose;
 
 namespace Jiheng.Forms.Reading.Plans;
@@ -13,6 +14,7 @@ internal static class DepartmentPlanReader
 {
     private const string GoalLabel = "绩效目标";
     private const string IndicatorLabel = "绩效指标";
+    private static readonly string[] Labels = ["总体绩效目标", "分项绩效目标", "工作保障措施"];
 
     private enum Part
     {
@@ -68,11 +70,12 @@ internal static class DepartmentPlanReader
         {
             Kind = FormKind.DepartmentPlan,
             Title = title,
+            Layout = LayoutCatalogue.Of(title, Labels)?.Code,
             Project = Project.Unnamed,
             Goals = overall.Length == 0 ? PerformanceGoals.None : new PerformanceGoals { Overall = overall.ToString() },
             GoalsByTask = tasks,
             Safeguards = safeguards.ConvertAll(measure => Numbered(measure) ?? measure),
-            PrintedLabels = ["总体绩效目标", "分项绩效目标", "工作保障措施"],
+            PrintedLabels = Labels,
             Provenance = new Provenance { Start = start },
         };
         return (form, i);

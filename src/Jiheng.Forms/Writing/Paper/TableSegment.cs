@@ -43,7 +43,7 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         var printed = whole ? 0 : Flow.Printed.GetValueOrDefault(key);
         var fits = Math.Max(1, (int)((bottom - top - (2 * TableFlow.Padding) + Hair) / TableFlow.LineHeight));
         // What stands on the page before need not be squeezed into what is left of its cell.
-        if (whole && Flow.Tops[cell.Row] < Start - Hair && cell.Row != Flow.Head && (lines.Count > fits || !StartsAtARow)) return;
+        if (whole && Flow.Tops[cell.Row] < Start - Hair && (cell.Row != Flow.Head || !RepeatsHead) && (lines.Count > fits || !StartsAtARow)) return;
         var last = Flow.Tops[cell.Row + cell.RowSpan] <= End + Hair;
         var count = whole || last ? lines.Count - printed : Math.Min(fits, lines.Count - printed);
         // A merged cell says its text on every page; one that is cut goes on.

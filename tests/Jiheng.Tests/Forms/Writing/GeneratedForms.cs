@@ -37,6 +37,7 @@ internal static class GeneratedForms
             Schedule = [.. Months.Select((month, i) => new ScheduleEntry(month, (i + 1) * 25))],
             Indicators = Indicators(random, texts, rows ?? random.Next(1, 14), layout),
             GoalsByTask = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => new TaskGoal { Name = "任务" + texts.Name(random), Content = texts.Words(random, 3, 60), Amount = Amount(random), Fiscal = Amount(random), Other = Amount(random) })],
+            Safeguards = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => texts.Words(random, 5, 200))],
             Evaluation = new Evaluation { TotalPoints = Figure.Of(100), TotalScore = new Figure(97.50m, "97.50"), Grade = Grade.Excellent, GradeText = "优", Conclusion = texts.Words(random, 3, 100), Problems = texts.Words(random, 3, 50), Measures = texts.Words(random, 3, 50) },
             Dates = new FormDates { StageEndMonth = layout.Kind == FormKind.Monitoring ? random.Next(1, 13) : null },
         };
@@ -46,14 +47,23 @@ internal static class GeneratedForms
     /// <summary>Only what the layout has a place for.</summary>
     private static PerformanceForm Kept(PerformanceForm form, FormLayout layout)
     {
-        var kept = new PerformanceForm { Kind = form.Kind, Title = form.Title, Layout = form.Layout, Project = Project.Unnamed, Funding = new Funding { Unit = form.Funding!.Unit }, Indicators = form.Indicators, Dates = form.Dates, FiscalYear = form.FiscalYear };
+        var kept = new PerformanceForm { Kind = form.Kind, Title = form.Title, Layout = form.Layout, Project = Project.Unnamed, Funding = new Funding { Unit = form.Funding!.Unit }, Dates = form.Dates, FiscalYear = form.FiscalYear };
         foreach (var name in layout.Sheet!.Fields)
         {
             if (name != FundsSheetFields.Unit && SheetFields.Find(name) is { } field && field.Print(form) is { } text) kept = field.Read(kept, text);
         }
 
         if (!layout.Sheet.Fields.Any(name => name.StartsWith("year.", StringComparison.Ordinal) || name.StartsWith("execution.", StringComparison.Ordinal))) kept = kept with { Funding = null };
-        return layout.Sheet.Has("task.name") ? kept with { GoalsByTask = form.GoalsByTask } : kept;
+        if (layout.Sheet.Has("safeguard")) kept = kept with { Safeguards = form.Safeguards };
+        if (layout.Sheet.Owned) return kept with { GoalsByTask = Owning(form) };
+        return kept with { Indicators = form.Indicators, GoalsByTask = layout.Sheet.Has("task.name") ? form.GoalsByTask : [] };
+    }
+
+    // The indicators dealt out to the tasks; the last task has none.
+    private static TaskGoal[] Owning(PerformanceForm form)
+    {
+        var each = form.Indicators.Count / form.GoalsByTask.Count + 1;
+        return [.. form.GoalsByTask.Select((task, t) => new TaskGoal { Name = task.Name, Goal = task.Content, Indicators = [.. form.Indicators.Skip(t * each).Take(each)] }), new TaskGoal { Name = "只有名称的任务" }];
     }
 
     private static Project ProjectOf(Random random, GeneratedTexts texts) => new()

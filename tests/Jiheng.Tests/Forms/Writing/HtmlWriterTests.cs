@@ -21,7 +21,7 @@ public sealed class HtmlWriterTests
         PerformanceForm[] forms = [.. layouts.Select((layout, i) => GeneratedForms.Of(layout, new Random(i), GeneratedTexts.Any, rows: 60))];
         var read = DocumentReader.Read("表.html", Write([.. forms.Zip(layouts, LayoutDrawer.Draw)])).Forms;
         Assert.Equal(layouts.Select(layout => layout.Code), read.Select(form => form.Layout));
-        Assert.All(read, form => Assert.Equal(60, form.Indicators.Count));
+        Assert.All(read, form => Assert.Equal(60, form.AllIndicators.Count()));
     }
 
     private static byte[] Write(IReadOnlyList<DrawnForm> forms)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Drawing;
 using Jiheng.Forms.Layouts;
@@ -54,12 +55,16 @@ internal static class RoundTrip
         form.FiscalYear,
         form.Goals,
         form.Schedule,
-        Tasks = form.GoalsByTask,
-        Indicators = form.Indicators.Select(row => row with { Provenance = Provenance.None, PrintedLevel1 = Standard(row.PrintedLevel1, row.Level1), PrintedLevel2 = Standard(row.PrintedLevel2, row.Level2) }).ToArray(),
+        form.Safeguards,
+        Tasks = form.GoalsByTask.Select(task => task with { Indicators = Values(task.Indicators) }).ToArray(),
+        Indicators = Values(form.Indicators),
         form.Funding?.Whole,
         form.Funding?.Year,
         Execution = form.Funding?.Execution.Select(row => row with { Line = 0 }).ToArray(),
     };
+
+    private static Indicator[] Values(IReadOnlyList<Indicator> rows) =>
+        [.. rows.Select(row => row with { Provenance = Provenance.None, PrintedLevel1 = Standard(row.PrintedLevel1, row.Level1), PrintedLevel2 = Standard(row.PrintedLevel2, row.Level2) })];
 
     private static string? Standard<T>(string? printed, T level)
         where T : struct, Enum => printed is null ? null : Glossary.Label(level);
