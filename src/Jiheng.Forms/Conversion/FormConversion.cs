@@ -22,13 +22,6 @@ public sealed record FormConversion(DrawnForm Drawn, IReadOnlyList<ConversionLos
         return new FormConversion(LayoutDrawer.Draw(form, layout), losses);
     }
 
-    /// <summary>Draws a form by its own layout where nothing is lost by that, else with the blocks and columns that it has.</summary>
-    public static DrawnForm Own(PerformanceForm form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        return LayoutCatalogue.Find(form.Layout) is { Sheet: not null } layout && Of(form, layout) is { Losses.Count: 0 } conversion ? conversion.Drawn : FormDrawer.Draw(form);
-    }
-
     /// <summary>An empty form to be filled in.</summary>
     /// <param name="layout">Its layout.</param>
     /// <param name="year">The budget year to print; null to leave it open.</param>
@@ -43,4 +36,8 @@ public sealed record FormConversion(DrawnForm Drawn, IReadOnlyList<ConversionLos
 /// <summary>A value that a layout has no place for.</summary>
 /// <param name="Label">What it is: 项目编码.</param>
 /// <param name="Text">The value, shortened where it is long.</param>
-public sealed record ConversionLoss(string Label, string Text);
+public sealed record ConversionLoss(string Label, string Text)
+{
+    /// <summary>The field's path, for one that stands once and can be corrected; null for any other.</summary>
+    public string? Field { get; init; }
+}

@@ -40,6 +40,9 @@ public sealed record DrawnCell(string? Text, CellRole Role, string? Path = null)
 
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>All of the field's text, where the cell prints it as a part of something else, or only a part of it; null where it prints just that.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>What may stand here, for those who fill the form in; null for anything.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 

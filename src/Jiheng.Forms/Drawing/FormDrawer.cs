@@ -16,7 +16,7 @@ public static class FormDrawer
         Add(blocks, FundsDrawing.Executed(form.Funding));
         Add(blocks, GoalDrawing.Draw(form.Goals, form.Provenance));
         Add(blocks, IndicatorDrawing.Draw("绩效指标", form.Indicators, "indicators", form.Kind));
-        for (var t = 0; t < form.GoalsByTask.Count; t++) blocks.AddRange(TaskDrawing.Draw(form.GoalsByTask[t], t, form.Kind));
+        for (var t = 0; t < form.GoalsByTask.Count; t++) blocks.AddRange(TaskDrawing.Draw(form, t));
         Add(blocks, TaskDrawing.Safeguards(form.Safeguards));
         Add(blocks, ConclusionDrawing.Draw(form.Evaluation, form.Provenance));
         return new DrawnForm(form.Title ?? Glossary.Label(form.Kind), blocks);

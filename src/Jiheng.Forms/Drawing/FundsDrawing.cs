@@ -52,7 +52,7 @@ internal static class FundsDrawing
     }
 
     private static DrawnCell Label(Funding funding) =>
-        new($"{Glossary.Label(FormField.FundingBlock)}（{Glossary.Label(funding.Unit)}）", CellRole.Label, "funding.printedUnit") { Inferred = funding.PrintedUnit is null };
+        new($"{Glossary.Label(FormField.FundingBlock)}（{Glossary.Label(funding.Unit)}）", CellRole.Label, "funding.printedUnit") { Inferred = funding.PrintedUnit is null, Whole = Glossary.Label(funding.Unit) };
 
     private static DrawnCell Head(string text) => new(text, CellRole.Label);
 

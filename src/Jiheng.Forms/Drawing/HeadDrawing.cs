@@ -21,16 +21,7 @@ internal static class HeadDrawing
         Field(FormField.Division, project.Division, "project.division");
         Field(FormField.StartDate, Day(project.StartDate), "project.startDate");
         Field(FormField.EndDate, Day(project.EndDate), "project.endDate");
-        var rows = new List<DrawnRow>();
-        for (var i = 0; i < fields.Count; i += 2)
-        {
-            var alone = i + 1 == fields.Count;
-            var row = new List<DrawnCell> { new(fields[i].Label, CellRole.Label), fields[i].Value with { ColumnSpan = alone ? 3 : 1 } };
-            if (!alone) row.AddRange([new DrawnCell(fields[i + 1].Label, CellRole.Label), fields[i + 1].Value]);
-            rows.Add(new DrawnRow(row));
-        }
-
-        return new DrawnBlock("基本情况", [15, 35, 15, 35], rows);
+        return new DrawnBlock("基本情况", LabelledRows.Widths, [.. LabelledRows.Of(fields)]);
 
         void Field(FormField field, string? text, string path, bool always = false)
         {

@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
+using Jiheng.Forms.Editing;
 using Jiheng.Forms.Layouts.Fields;
 using Jiheng.Forms.Layouts.Sheets;
 
@@ -26,14 +27,24 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
 
     public DrawnCell Once(LayoutCell cell)
     {
-        if (cell.Text.Field is not { } name) return new DrawnCell(cell.Text.Fill(Value), CellRole.Label, PathIn(cell.Text)) { ColumnSpan = cell.ColumnSpan };
+        if (cell.Text.Field is not { } name) return Words(cell);
         var field = Known(name);
         return new DrawnCell(Value(name), field.Role, field.Path)
         {
             ColumnSpan = cell.ColumnSpan,
-            Inferred = field.Path is { } path && (form.Provenance.IsInferred(path) || (path.StartsWith("goals.", StringComparison.Ordinal) && form.Provenance.IsInferred("goals"))),
+            Inferred = field.Path is { } path && IsInferred(path),
         };
     }
+
+    // Words with fields between them, such as 项目资金（万元）, lead to the first field.
+    private DrawnCell Words(LayoutCell cell)
+    {
+        var path = PathIn(cell.Text);
+        return new DrawnCell(cell.Text.Fill(Value), CellRole.Label, path) { ColumnSpan = cell.ColumnSpan, Inferred = path is not null && IsInferred(path) };
+    }
+
+    private bool IsInferred(string path) =>
+        path == "funding.printedUnit" ? form.Funding is { PrintedUnit: null } : form.Provenance.IsInferred(path) || (path.StartsWith("goals.", StringComparison.Ordinal) && form.Provenance.IsInferred("goals"));
 
     public DrawnCell Repeated(LayoutCell cell, RowRepeat repeat, int index) => (cell.Text.Field is not { } name ? new DrawnCell(cell.Text.Words, CellRole.Label) : repeat switch
     {
@@ -62,7 +73,9 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
         var (kind, ofPeriod) = IndicatorCells.Column(name) ?? throw Unknown(name);
         if (index >= lines.Length || lines[index].Indicator is not { } row) return Blank with { Choices = CellChoices.Of(kind) };
         var path = IndicatorCells.PathOf(kind, ofPeriod);
-        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, $"{lines[index].Path}.{path}")
+        // Operator and unit are parts of the target, which is one field.
+        var whole = kind is IndicatorColumn.Operator or IndicatorColumn.Unit ? null : $"{lines[index].Path}.{path}";
+        return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, whole)
         {
             Inferred = row.Provenance.IsInferred(path),
             Choices = CellChoices.Of(kind),
@@ -70,7 +83,7 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
     }
 
     private DrawnCell OfTask(string name, int index) =>
-        new(TaskCells.Print(form.GoalsByTask[index], name, form.Funding?.Unit ?? sheet.Unit), CellRole.Text, $"goalsByTask[{index}].{TaskCells.PathOf(name)}");
+        new(TaskCells.Print(form.GoalsByTask[index], name, TaskFields.UnitOf(form)), CellRole.Text, $"goalsByTask[{index}].{TaskCells.PathOf(name)}");
 
     private string? Value(string name) => Known(name).Print(form) ?? (name == FundsSheetFields.Unit ? Glossary.Label(sheet.Unit) : null);
 

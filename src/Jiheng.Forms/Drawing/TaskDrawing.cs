@@ -1,21 +1,23 @@
-using System.Globalization;
 using Jiheng.Domain.Documents;
-using Jiheng.Domain.Goals;
+using Jiheng.Domain.Terms;
+using Jiheng.Forms.Editing;
+using Jiheng.Forms.Layouts.Fields;
 
 namespace Jiheng.Forms.Drawing;
 
 /// <summary>A department plan's goals by task, and its safeguards.</summary>
 internal static class TaskDrawing
 {
-    public static IEnumerable<DrawnBlock> Draw(TaskGoal task, int index, FormKind kind)
+    public static IEnumerable<DrawnBlock> Draw(PerformanceForm form, int index)
     {
+        var (task, unit) = (form.GoalsByTask[index], TaskFields.UnitOf(form));
         var path = $"goalsByTask[{index}]";
         var rows = new List<DrawnRow> { Row("任务名称", new DrawnCell(task.Name, CellRole.Text, path + ".name")) };
         if (task.Content is not null) rows.Add(Row("主要内容", new DrawnCell(task.Content, CellRole.Text, path + ".content")));
         if (task.Goal is not null) rows.Add(Row("绩效目标", new DrawnCell(task.Goal, CellRole.Text, path + ".goal")));
-        if (task.Amount is { } amount) rows.Add(Row("预算金额（元）", new DrawnCell(amount.Yuan.ToString("#,##0.00", CultureInfo.InvariantCulture), CellRole.Number, path + ".amount")));
+        if (task.Amount is not null) rows.Add(Row($"预算金额（{Glossary.Label(unit)}）", new DrawnCell(FundsSheetFields.AmountText(task.Amount, unit), CellRole.Number, path + ".amount")));
         yield return new DrawnBlock(task.Name, [15, 85], rows);
-        if (IndicatorDrawing.Draw(task.Name, task.Indicators, path + ".indicators", kind) is { } indicators) yield return indicators;
+        if (IndicatorDrawing.Draw(task.Name, task.Indicators, path + ".indicators", form.Kind) is { } indicators) yield return indicators;
     }
 
     // The label stands once, merged over its rows.

@@ -16,7 +16,8 @@ public static class FieldEditor
     {
         ArgumentNullException.ThrowIfNull(form);
         var value = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-        return Confirm(IndicatorPath.TryParse(path, out var at) ? at.Change(form, row => IndicatorFields.Set(row, at.Field, value)) : SetOwn(form, path, value), path);
+        if (IndicatorPath.TryParse(path, out var at)) return Confirm(at.Change(form, row => IndicatorFields.Set(row, at.Field, value)), path);
+        return Confirm(TaskFields.Owns(path) ? TaskFields.Set(form, path, value) : SetOwn(form, path, value), path);
     }
 
     /// <summary>The form with the field confirmed: it says what it said, and is no longer inferred.</summary>

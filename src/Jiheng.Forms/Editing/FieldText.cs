@@ -21,7 +21,7 @@ internal static class FieldText
         : throw new FormatException($"“{text}”不是日期，请写成 2023-12-31。");
 
     public static Figure? Figure(string? text) => text is null ? null
-        : ValueText.Number(text.TrimEnd('分')) is { } number ? new Figure(number, text)
+        : ValueText.Number(text.TrimEnd('分', '%', '％')) is { } number ? new Figure(number, text)
         : throw new FormatException($"“{text}”不是数字。");
 
     public static Money? Money(string? text, MoneyUnit unit) => text is null ? null

@@ -62,9 +62,10 @@ internal sealed class JoinedRow
         return true;
     }
 
+    // What says the same again is a merged cell on the next page, not the rest of one.
     private bool GoesOn(int column, JoinedRow rest) =>
         begins[column] is { Content: { IsEmpty: false } here } cell && rest.begins[column] is { } there && cell.ColumnSpan == there.ColumnSpan
-        && !(IsFigure(here.Text) && IsFigure(there.Content.Text)) && (here.Lines > 2 || (here.IsFullBefore(there.Content) && !EndsSentence(here.Text)));
+        && here.Text != there.Content.Text && !(IsFigure(here.Text) && IsFigure(there.Content.Text)) && (here.Lines > 2 || (here.IsFullBefore(there.Content) && !EndsSentence(here.Text)));
 
     // Two numbers one below the other are two numbers.
     private static bool IsFigure(string text) => text.Length > 0 && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '%');

@@ -40,14 +40,13 @@ internal static class TaskRows
         return form with { Indicators = own, GoalsByTask = tasks };
     }
 
-    // A task's cell is merged over the rows of its indicators: another begins where another cell begins.
+    // A task's cell is merged over the rows of its indicators, and says its text again on the next page: another begins where another text stands.
     private static IEnumerable<List<MatchedRow>> Owners(IEnumerable<MatchedRow> rows)
     {
         List<MatchedRow> open = [];
         foreach (var row in rows)
         {
-            var begins = row.Cells.Where((cell, c) => row.Row.Full[c].Text.Field is { } field && TaskCells.IsCell(field) && cell.RowSpan > 0).Any();
-            if (begins && open.Count > 0)
+            if (open.Count > 0 && row.Cells.Where((cell, c) => row.Row.Full[c].Text.Field is { } field && TaskCells.IsCell(field) && cell.Text != open[^1].Cells[c].Text).Any())
             {
                 yield return open;
                 open = [];

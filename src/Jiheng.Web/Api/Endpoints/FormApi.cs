@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net.Mime;
 using System.Text.Json.Nodes;
 using Jiheng.Forms.Conversion;
-using Jiheng.Forms.Drawing;
 using Jiheng.Forms.Layouts;
 using Jiheng.Storage;
 using Jiheng.Storage.Records;
@@ -57,7 +56,7 @@ internal static class FormApi
         var opened = await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表");
         var form = CorrectedForm.Of(opened);
         var layout = LayoutCatalogue.Drawn.FirstOrDefault(each => each.Code == request.Query["layout"]);
-        return WrittenFile.Of(DownloadName.Of(opened.Row), LayoutApi.FormatOf(request), layout is null ? FormConversion.Own(form) : FormConversion.Of(form, layout).Drawn);
+        return WrittenFile.Of(DownloadName.Of(opened.Row), LayoutApi.FormatOf(request), layout is null ? OwnForm.Draw(form) : FormConversion.Of(form, layout).Drawn);
     }
 
     private static async Task<IEnumerable<ConversionAnswer>> LossesAsync(long id, DocumentLibrary library, CancellationToken cancel)
@@ -77,10 +76,10 @@ internal static class FormApi
         if (string.IsNullOrWhiteSpace(correction.Field)) throw ApiException.Wrong("请在 field 里写明字段，如 indicators[0].target、project.name。");
         var opened = await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表");
         if (correction.Revision is { } seen && seen != opened.Row.Revision) throw new ApiException(StatusCodes.Status409Conflict, "与现有内容冲突", "内容刚被另一处修改过，这次修改没有保存。请重新读取后再改。");
-        var before = FormDrawer.Draw(CorrectedForm.Of(opened)).Blocks.SelectMany(block => block.Rows).SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Path == correction.Field)?.Text;
+        var before = OwnForm.DrawForScreen(CorrectedForm.Of(opened), [correction.Field]).Blocks.SelectMany(block => block.Rows).SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Path == correction.Field);
         try
         {
-            await desk.SayAsync(id, kind, correction.Field, before, kind == CorrectionKind.Confirmed ? null : correction.After, cancel);
+            await desk.SayAsync(id, kind, correction.Field, before?.Whole ?? before?.Text, kind == CorrectionKind.Confirmed ? null : correction.After, cancel);
         }
         catch (FormatException problem)
         {

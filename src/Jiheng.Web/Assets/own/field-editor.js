@@ -9,7 +9,7 @@ const dialog = document.getElementById('field-editor');
 let path = null;
 let busy = false;
 
-const textOf = cell => cell.querySelector('.cell-text').textContent;
+const textOf = cell => cell.dataset.whole ?? cell.querySelector('.cell-text').textContent;
 
 function open(cell) {
   path = cell.dataset.path;

@@ -57,7 +57,7 @@ internal static class DownloadWriters
         await foreach (var form in forms.WithCancellation(cancel))
         {
             if (drawn.Count == MostForms) throw new InvalidDataException($"More than {MostForms} forms for one document.");
-            drawn.Add(FormConversion.Own(form.Answer.Form));
+            drawn.Add(OwnForm.Draw(form.Answer.Form));
         }
 
         if (drawn.Count == 0) drawn.Add(new DrawnForm("没有符合条件的表", []));

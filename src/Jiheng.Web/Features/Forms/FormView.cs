@@ -1,4 +1,5 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Conversion;
 using Jiheng.Forms.Drawing;
 using Jiheng.Rules.Scoring;
 using Jiheng.Storage.Corrections;
@@ -13,8 +14,8 @@ public sealed class FormView
     internal FormView(OpenedForm opened)
     {
         (Opened, Form) = (opened, CorrectedForm.Of(opened));
-        Drawing = FormDrawer.Draw(Form);
         Findings = NumberedFindings.Of(Form, opened.Results.Findings);
+        Drawing = OwnForm.DrawForScreen(Form, Findings.Select(finding => finding.Path));
         ByPath = Findings.ToLookup(finding => finding.Path);
         if ((Form.Kind & FormKind.AnySelfEvaluation) != 0) Scored = Scorer.Score(Form);
     }

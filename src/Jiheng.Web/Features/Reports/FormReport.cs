@@ -1,4 +1,5 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Conversion;
 using Jiheng.Forms.Drawing;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Scoring;
@@ -37,7 +38,7 @@ public sealed class FormReport
     /// <summary>Null for a form that prints no scores.</summary>
     public ScoredForm? Scored => (Form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : scored ??= Scorer.Score(Form);
 
-    public DrawnForm Drawing => FormDrawer.Draw(Form);
+    public DrawnForm Drawing => OwnForm.DrawForScreen(Form, Findings.Select(finding => finding.Path));
 
     public string Name => Form.Project.Name ?? Form.Project.Unit ?? Row.Title ?? "未命名的表";
 
