@@ -11,7 +11,7 @@ public static class OwnForm
     public static DrawnForm Draw(PerformanceForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return LayoutOf(form) is { } layout && ConversionLosses.Of(form, layout.Sheet!).Count == 0 ? LayoutDrawer.Draw(form, layout) : FormDrawer.Draw(form);
+        return LayoutOf(form) is { } layout && ConversionLosses.Of(form, layout.Sheet!).Count == 0 ? ByLayout(form, layout) : FormDrawer.Draw(form);
     }
 
     /// <summary>The form for a page on which every value can be corrected: each field has one cell, which tells all of its text. What the layout
@@ -23,9 +23,11 @@ public static class OwnForm
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(asked);
         var free = FormDrawer.Draw(form);
-        if (LayoutOf(form) is not { } layout || ConversionLosses.Of(form, layout.Sheet!).Any(loss => loss.Field is null)) return ScreenFields.Complete(form, free, free, asked);
-        return ScreenFields.Complete(form, LayoutDrawer.Draw(form, layout), free, asked);
+        var fits = LayoutOf(form) is { } layout && ConversionLosses.Of(form, layout.Sheet!).All(loss => loss.Field is not null) ? layout : null;
+        return ScreenFields.Complete(form, fits is null ? free : ByLayout(form, fits), free, asked);
     }
+
+    private static DrawnForm ByLayout(PerformanceForm form, FormLayout layout) => LayoutDrawer.Draw(form, layout) with { Title = form.Title ?? layout.Label };
 
     private static FormLayout? LayoutOf(PerformanceForm form) => LayoutCatalogue.Find(form.Layout) is { Sheet: not null } layout ? layout : null;
 }
