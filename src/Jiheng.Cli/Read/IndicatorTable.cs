@@ -16,6 +16,7 @@ internal static class IndicatorTable
         ("年度指标值", "target", row => row.Target?.Text),
         ("实际完成值", "actual", row => row.Actual?.Text),
         ("全年预计", "expected", row => row.Expected),
+        ("原因类别", "causes", row => row.CauseNames),
         ("可能性", "likelihood", row => row.Likelihood is { } likelihood ? Glossary.Label(likelihood) : null),
         ("分值", "points", row => row.Points?.Text),
         ("得分", "score", row => row.Score?.Text),

@@ -19,6 +19,9 @@ public enum IndicatorColumn
     Expected,
     Likelihood,
     Score,
+
+    /// <summary>The kinds of cause of a deviation, of which several may stand in one cell.</summary>
+    Causes,
     Deviation,
     Description,
     Basis,

@@ -31,6 +31,7 @@ public static class IndicatorJson
         Write(json, "actual", indicator.Actual);
         json.WriteString("expected", indicator.Expected);
         json.WriteString("likelihood", indicator.Likelihood is { } likelihood ? Glossary.Label(likelihood) : null);
+        json.Strings("causes", indicator.Causes.Select(cause => Glossary.Label(cause)));
         json.Number("points", indicator.Points);
         json.Number("score", indicator.Score);
         json.WriteString("deviation", indicator.Deviation);

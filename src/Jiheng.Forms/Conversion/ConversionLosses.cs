@@ -17,7 +17,7 @@ internal static class ConversionLosses
     private static readonly IndicatorColumn[] Columns =
     [
         IndicatorColumn.Level1, IndicatorColumn.Level2, IndicatorColumn.Name, IndicatorColumn.Target, IndicatorColumn.Actual, IndicatorColumn.Points, IndicatorColumn.Score, IndicatorColumn.Deviation,
-        IndicatorColumn.Description, IndicatorColumn.Basis, IndicatorColumn.Direction, IndicatorColumn.Expected, IndicatorColumn.Likelihood, IndicatorColumn.Remark,
+        IndicatorColumn.Description, IndicatorColumn.Basis, IndicatorColumn.Direction, IndicatorColumn.Expected, IndicatorColumn.Likelihood, IndicatorColumn.Causes, IndicatorColumn.Remark,
     ];
 
     private static readonly string[] TaskFields = ["name", "content", "goal", "amount", "fiscal", "other"];
@@ -43,7 +43,7 @@ internal static class ConversionLosses
 
     private static IEnumerable<ConversionLoss> OfIndicators(PerformanceForm form, HashSet<string> printed)
     {
-        foreach (var column in Columns.Where(column => !printed.Contains("indicator." + IndicatorCells.PathOf(column, false))))
+        foreach (var column in Columns.Where(column => !printed.Contains("indicator." + IndicatorCells.PathOf(column, false)) && !TickCells.AnyOf(printed, column)))
         {
             foreach (var row in form.AllIndicators)
             {

@@ -32,7 +32,7 @@ internal static class ScreenFields
         {
             if (cell.Path is not { } path) return cell;
             if (!ReferenceEquals(shown[path], cell)) return cell with { Path = null };
-            var whole = own.TryGetValue(path, out var field) ? field.Whole ?? field.Text : IsRow(path) ? cell.Text : FieldOf(path)?.Print(form);
+            var whole = own.TryGetValue(path, out var field) ? field.Whole ?? field.Text : IsRow(path) && cell.Role != CellRole.Tick ? cell.Text : FieldOf(path)?.Print(form);
             return (whole ?? "") == (cell.Text ?? "") ? cell : cell with { Whole = whole ?? "" };
         }
     }

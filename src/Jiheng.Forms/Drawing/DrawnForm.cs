@@ -61,4 +61,7 @@ public enum CellRole
 
     /// <summary>A figure: right-aligned</summary>
     Number,
+
+    /// <summary>A tick, or none: centred</summary>
+    Tick,
 }

@@ -18,6 +18,7 @@ internal static class IndicatorDrawing
         new(IndicatorColumn.Likelihood, "likelihood", 8, row => row.Likelihood is { } likelihood ? Glossary.Label(likelihood) : null),
         new(IndicatorColumn.Points, "points", 6, row => row.Points?.Text) { Role = CellRole.Number, Always = FormKind.AnySelfEvaluation },
         new(IndicatorColumn.Score, "score", 6, row => row.Score?.Text) { Role = CellRole.Number, Always = FormKind.AnySelfEvaluation },
+        new(IndicatorColumn.Causes, "causes", 8, row => row.CauseNames),
         new(IndicatorColumn.Deviation, "deviation", 14, row => row.Deviation),
         new(IndicatorColumn.Basis, "basis", 14, row => row.Basis),
         new(IndicatorColumn.Remark, "remark", 10, row => row.Remark),

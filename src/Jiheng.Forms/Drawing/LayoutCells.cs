@@ -70,6 +70,7 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
     private DrawnCell OfIndicator(string name, int index)
     {
         if (TaskCells.IsCell(name)) return index < lines.Length && lines[index].Task is { } task ? OfTask(name, task) : Blank;
+        if (TickCells.Find(name) is { } tick) return OfTick(tick, index);
         var (kind, ofPeriod) = IndicatorCells.Column(name) ?? throw Unknown(name);
         if (index >= lines.Length || lines[index].Indicator is not { } row) return Blank with { Choices = CellChoices.Of(kind) };
         var path = IndicatorCells.PathOf(kind, ofPeriod);
@@ -80,6 +81,13 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
             Inferred = row.Provenance.IsInferred(path),
             Choices = CellChoices.Of(kind),
         };
+    }
+
+    private DrawnCell OfTick(TickCells tick, int index)
+    {
+        var ticked = new DrawnCell(null, CellRole.Tick) { Choices = CellChoices.Ticks };
+        if (index >= lines.Length || lines[index].Indicator is not { } row) return ticked;
+        return ticked with { Text = tick.IsTicked(row) ? TickCells.Tick : null, Path = $"{lines[index].Path}.{IndicatorCells.PathOf(tick.Kind, false)}", Inferred = row.Provenance.IsInferred(IndicatorCells.PathOf(tick.Kind, false)) };
     }
 
     private DrawnCell OfTask(string name, int index) =>

@@ -19,7 +19,7 @@ public static class LayoutDrawer
         for (var r = 0; r < sheet.Rows.Count; r++)
         {
             var row = sheet.Rows[r];
-            if (row.Repeat == RowRepeat.Once) rows.Add(new DrawnRow([.. row.Cells.Select(cell => cells.Once(cell) with { RowSpan = Span(cell, r) })]) { IsHead = r + 1 < sheet.Rows.Count && sheet.Rows[r + 1].Repeat == RowRepeat.Indicator });
+            if (row.Repeat == RowRepeat.Once) rows.Add(new DrawnRow([.. row.Cells.Select(cell => cells.Once(cell) with { RowSpan = Span(cell, r) })]) { IsHead = IsHead(sheet.Rows, r) });
             else rows.AddRange(Repeated(row, Span));
         }
 
@@ -29,6 +29,10 @@ public static class LayoutDrawer
             Note = cells.Line(sheet.Note),
             Landscape = sheet.Landscape,
         };
+
+        // A head of two rows is held together by the cells that cover both.
+        static bool IsHead(IReadOnlyList<LayoutRow> rows, int r) => r + 1 < rows.Count && (rows[r + 1].Repeat == RowRepeat.Indicator
+            || (rows[r + 1].Repeat == RowRepeat.Once && rows[r].Cells.Any(cell => cell.RowSpan == 2) && rows[r].Cells.Any(cell => cell.RowSpan == LayoutCell.ToTheEnd) && IsHead(rows, r + 1)));
 
         // A cell that runs to the end covers what stands once with it, and all the rows that are repeated below.
         int Span(LayoutCell cell, int at)

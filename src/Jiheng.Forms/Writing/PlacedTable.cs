@@ -9,6 +9,9 @@ public sealed record PlacedTable(IReadOnlyList<int> Widths, IReadOnlyList<Placed
 {
     private const int Whole = 10_000;
 
+    /// <summary>The rows to be repeated where those below them go on on another page: the first, and the one after the last; both -1 where there are none.</summary>
+    public (int From, int To) Head { get; } = HeadOf(Rows);
+
     /// <summary>Puts the blocks of a drawn form, each with columns of its own, under one another into one grid.</summary>
     public static PlacedTable Of(DrawnForm form)
     {
@@ -23,6 +26,16 @@ public sealed record PlacedTable(IReadOnlyList<int> Widths, IReadOnlyList<Placed
         }
 
         return new PlacedTable([.. all.Skip(1).Select((edge, i) => edge - all[i])], rows);
+    }
+
+    private static (int From, int To) HeadOf(IReadOnlyList<PlacedRow> rows)
+    {
+        var from = 0;
+        while (from < rows.Count && !rows[from].IsHead) from++;
+        if (from == rows.Count) return (-1, -1);
+        var to = from;
+        while (to < rows.Count && rows[to].IsHead) to++;
+        return (from, to);
     }
 
     private static void Place(DrawnBlock block, int[] columns, List<PlacedRow> rows)

@@ -47,6 +47,7 @@ internal static class IndicatorCells
             IndicatorColumn.Actual => row.Actual?.Text,
             IndicatorColumn.Expected => row.Expected,
             IndicatorColumn.Likelihood => row.Likelihood is { } likelihood ? Glossary.Label(likelihood) : null,
+            IndicatorColumn.Causes => row.CauseNames,
             IndicatorColumn.Points => row.Points?.Text,
             IndicatorColumn.Score => row.Score?.Text,
             IndicatorColumn.Deviation => row.Deviation,

@@ -6,7 +6,7 @@ namespace Jiheng.Forms.Layouts.Sheets;
 /// <summary>The notation of a layout's rows: cells between bars, with a span in brackets. 项目资金[2x5] | {project.name}[3] | 绩效指标[1x*]</summary>
 internal static partial class SheetNotation
 {
-    private static readonly string[] OfIndicator = ["indicator.", "period.", "owner."];
+    private static readonly string[] OfIndicator = ["indicator.", "period.", "owner.", "cause.", "likelihood."];
     private const string TaskPrefix = "task.";
     private const string Safeguard = "safeguard";
 

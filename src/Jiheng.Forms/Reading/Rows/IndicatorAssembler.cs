@@ -70,6 +70,7 @@ internal sealed class IndicatorAssembler(AlignedTable table)
             Actual = ValueText.Parse(actual, null, unit) is { } result ? result with { Text = actual! } : null,
             Expected = Clean(Text(row, IndicatorColumn.Expected)),
             Likelihood = LikelihoodOf(Text(row, IndicatorColumn.Likelihood)),
+            Causes = CauseText.Read(Text(row, IndicatorColumn.Causes)),
             Points = FigureOf(row[Column(IndicatorColumn.Points)]),
             Score = FigureOf(row[Column(IndicatorColumn.Score)]),
             Deviation = Clean(Text(row, IndicatorColumn.Deviation)) is { } deviation && !IsTemplate(deviation) ? deviation : null,

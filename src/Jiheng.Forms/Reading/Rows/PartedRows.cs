@@ -162,5 +162,5 @@ internal static class PartedRows
 
     // What stands once beside a list holds for all of it. Levels are carried down anyhow; a project's own columns begin a form.
     private static bool IsCommon(IndicatorColumn kind) => kind is IndicatorColumn.Operator or IndicatorColumn.Direction or IndicatorColumn.Unit or IndicatorColumn.Expected
-        or IndicatorColumn.Likelihood or IndicatorColumn.Deviation or IndicatorColumn.Description or IndicatorColumn.Basis or IndicatorColumn.Remark;
+        or IndicatorColumn.Likelihood or IndicatorColumn.Causes or IndicatorColumn.Deviation or IndicatorColumn.Description or IndicatorColumn.Basis or IndicatorColumn.Remark;
 }

@@ -48,9 +48,9 @@ internal static class ExcelStyles
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
     }
 
-    // The general format keeps texts that look like numbers as they are: they are written as texts.
+    // The general format keeps texts that look like numbers as they are: they are written as texts. A figure too wide for its cell is shown smaller, not as ###.
     private static CellFormat Style(uint font, uint border, HorizontalAlignmentValues side, uint format = 0) =>
-        new(new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Center, WrapText = true })
+        new(new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Center, WrapText = format == 0 ? true : null, ShrinkToFit = format > 0 ? true : null })
         {
             FontId = font, BorderId = border, FillId = 0, NumberFormatId = format, FormatId = 0,
             ApplyFont = true, ApplyBorder = border > 0, ApplyAlignment = true, ApplyNumberFormat = format > 0,

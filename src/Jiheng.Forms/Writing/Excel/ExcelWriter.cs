@@ -29,8 +29,8 @@ public static class ExcelWriter
             {
                 var written = new FormSheet(forms[i]);
                 Add(names[i], written.Write);
-                if (written.HeadRow is { } head)
-                    titles.AppendChild(new DefinedName($"'{names[i].Replace("'", "''", StringComparison.Ordinal)}'!${head}:${head}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)(sheets.ChildElements.Count - 1) });
+                if (written.HeadRows is { } head)
+                    titles.AppendChild(new DefinedName($"'{names[i].Replace("'", "''", StringComparison.Ordinal)}'!${head.From}:${head.To}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)(sheets.ChildElements.Count - 1) });
             }
 
             book.Workbook = titles.HasChildren ? new Workbook(sheets, titles) : new Workbook(sheets);

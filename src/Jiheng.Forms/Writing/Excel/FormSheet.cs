@@ -24,12 +24,12 @@ internal sealed class FormSheet
         lines.Add((form.Title, ExcelStyles.Title));
         if (form.Subtitle is not null) lines.Add((form.Subtitle, ExcelStyles.Subtitle));
         if (form.Note is not null) lines.Add((form.Note, ExcelStyles.Note));
-        var head = table.Rows.ToList().FindIndex(row => row.IsHead);
-        HeadRow = head >= 0 && table.Rows.Count - head > RowsOfAPage ? lines.Count + head + 1 : null;
+        var (from, to) = table.Head;
+        HeadRows = from >= 0 && table.Rows.Count - from > RowsOfAPage ? (lines.Count + from + 1, lines.Count + to) : null;
     }
 
-    /// <summary>The row to print again on every page, 1-based; null where the table fits on one.</summary>
-    public int? HeadRow { get; }
+    /// <summary>The first and last row to print again on every page, 1-based; null where the table fits on one.</summary>
+    public (int From, int To)? HeadRows { get; }
 
     public void Write(Stream target)
     {
@@ -79,7 +79,7 @@ internal sealed class FormSheet
         if (drawn.Choices is { } choices) sheet.Choose(row, cell.Column, choices);
     }
 
-    private static int StyleOf(DrawnCell cell) => cell.Role switch { CellRole.Label => ExcelStyles.Label, CellRole.Text => ExcelStyles.Text, CellRole.Number => ExcelStyles.Number };
+    private static int StyleOf(DrawnCell cell) => cell.Role switch { CellRole.Label or CellRole.Tick => ExcelStyles.Label, CellRole.Text => ExcelStyles.Text, CellRole.Number => ExcelStyles.Number };
 
     /// <summary>A text that is exactly what a number shows in one of our formats; null for any other.</summary>
     private static (decimal Number, int Style)? Figure(string? text)

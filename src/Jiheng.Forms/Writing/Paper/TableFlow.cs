@@ -18,7 +18,7 @@ internal sealed class TableFlow
         for (var c = 0; c < table.Widths.Count; c++) Edges[c + 1] = Edges[c] + (table.Widths[c] * width / Whole);
         Texts = table.Rows.SelectMany(row => row.Cells).ToDictionary(cell => (cell.Row, cell.Column), TextOf);
         Heights = RowHeights.Of(table, LeastRow, double.MaxValue, NeedOf);
-        Head = table.Rows.ToList().FindIndex(row => row.IsHead);
+        (Head, BelowHead) = table.Head;
     }
 
     public PlacedTable Table { get; }
@@ -33,8 +33,14 @@ internal sealed class TableFlow
 
     public double[] Heights { get; }
 
-    /// <summary>The row to repeat; -1 for none.</summary>
+    /// <summary>The first row to repeat; -1 for none.</summary>
     public int Head { get; }
+
+    /// <summary>The row after those to repeat.</summary>
+    public int BelowHead { get; }
+
+    /// <summary>The height of what is repeated.</summary>
+    public double HeadHeight => Head < 0 ? 0 : Tops[BelowHead] - Tops[Head];
 
     /// <summary>The top of each row on the strip, and the end of the last.</summary>
     public double[] Tops { get; private set; } = [];
@@ -53,7 +59,7 @@ internal sealed class TableFlow
         while (start < total)
         {
             var repeats = Repeats(start);
-            var room = (start == 0 ? first : others) - (repeats ? Heights[Head] : 0);
+            var room = (start == 0 ? first : others) - (repeats ? HeadHeight : 0);
             var end = start + room >= total ? total : Cut(start, room, others);
             yield return new TableSegment(this, start, end, repeats);
             start = end;

@@ -14,13 +14,14 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
 
     public void Draw(PaperPage page, double left, double top)
     {
-        var head = RepeatsHead ? Flow.Heights[Flow.Head] : 0;
+        var head = RepeatsHead ? Flow.HeadHeight : 0;
         foreach (var cell in Flow.Table.Rows.SelectMany(row => row.Cells))
         {
             var (from, to) = (Flow.Tops[cell.Row], Flow.Tops[cell.Row + cell.RowSpan]);
-            if (RepeatsHead && cell.Row == Flow.Head && to <= Start + Hair)
+            if (RepeatsHead && cell.Row >= Flow.Head && cell.Row < Flow.BelowHead && to <= Start + Hair)
             {
-                Draw(page, cell, left, top, top + head, whole: true);
+                var up = top - Flow.Tops[Flow.Head];
+                Draw(page, cell, left, up + from, up + to, whole: true);
                 continue;
             }
 
@@ -54,7 +55,7 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
             var wide = Flow.Wrap.Width(lines[i], font.Points);
             var x = cell.Drawn.Role switch
             {
-                CellRole.Label => (x1 + x2 - wide) / 2,
+                CellRole.Label or CellRole.Tick => (x1 + x2 - wide) / 2,
                 CellRole.Text => x1 + TableFlow.Padding,
                 CellRole.Number => x2 - TableFlow.Padding - wide,
             };

@@ -16,7 +16,7 @@ public static class HtmlWriter
         h1 { font: 18pt 方正小标宋简体, 宋体, SimSun, serif; text-align: center; margin: 6mm 0 2mm } p { margin: 0 0 2mm } p.subtitle { text-align: center }
         table { border-collapse: collapse; width: 100%; table-layout: fixed } thead { display: table-header-group }
         th, td { border: .5pt solid #000; padding: 1mm; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line }
-        th { font-family: 黑体, SimHei, sans-serif; font-weight: normal; text-align: center } td.number { text-align: right; font-variant-numeric: tabular-nums }
+        th { font-family: 黑体, SimHei, sans-serif; font-weight: normal; text-align: center } td.tick { text-align: center } td.number { text-align: right; font-variant-numeric: tabular-nums }
         """;
 
     /// <summary>Writes the page in UTF-8.</summary>
@@ -54,7 +54,7 @@ public static class HtmlWriter
 
     private static void Cell(PlacedCell cell, TextWriter target)
     {
-        var (tag, mark) = cell.Drawn.Role switch { CellRole.Label => ("th", ""), CellRole.Text => ("td", ""), CellRole.Number => ("td", " class=\"number\"") };
+        var (tag, mark) = cell.Drawn.Role switch { CellRole.Label => ("th", ""), CellRole.Text => ("td", ""), CellRole.Number => ("td", " class=\"number\""), CellRole.Tick => ("td", " class=\"tick\"") };
         target.Write($"<{tag}{mark}");
         if (cell.ColumnSpan > 1) target.Write(string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\""));
         if (cell.RowSpan > 1) target.Write(string.Create(CultureInfo.InvariantCulture, $" rowspan=\"{cell.RowSpan}\""));

@@ -29,15 +29,8 @@ internal static class WordForm
     /// <summary>A paragraph that takes no room: Word wants one between two tables, and after the last.</summary>
     public static SpacingBetweenLines Tiny() => new() { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact };
 
-    private static int HeadToRepeat(PlacedTable table)
-    {
-        for (var r = 0; r < table.Rows.Count; r++)
-        {
-            if (table.Rows[r].IsHead && table.Rows.Count - r > RowsOfAPage && !table.Rows.Take(r).SelectMany(row => row.Cells).Any(cell => cell.Row + cell.RowSpan > r)) return r;
-        }
-
-        return -1;
-    }
+    private static int HeadToRepeat(PlacedTable table) =>
+        table.Head.From is var head and >= 0 && table.Rows.Count - head > RowsOfAPage && !table.Rows.Take(head).SelectMany(row => row.Cells).Any(cell => cell.Row + cell.RowSpan > head) ? head : -1;
 
     private static Paragraph Line(string text, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), WordTable.RunOf(text));
 }

@@ -23,7 +23,7 @@ internal static class WordTable
                 new TableCellMarginDefault(new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 60, Type = TableWidthValues.Dxa })),
             new TableGrid([.. columns.Select(column => new GridColumn { Width = Text(column) })]));
         var open = new PlacedCell?[columns.Length];
-        for (var r = from; r < to; r++) table.AppendChild(Row(placed.Rows[r], r, r == from && placed.Rows[r].IsHead, columns, open));
+        for (var r = from; r < to; r++) table.AppendChild(Row(placed.Rows[r], r, placed.Head.From == from && r < placed.Head.To, columns, open));
         return table;
     }
 
@@ -71,7 +71,7 @@ internal static class WordTable
 
     private static string StyleOf(CellRole role) => role switch
     {
-        CellRole.Label => WordStyles.Label,
+        CellRole.Label or CellRole.Tick => WordStyles.Label,
         CellRole.Text => WordStyles.Cell,
         CellRole.Number => WordStyles.Number,
     };

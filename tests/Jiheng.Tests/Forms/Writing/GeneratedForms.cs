@@ -120,7 +120,8 @@ internal static class GeneratedForms
                 Remark = Has("remark") && random.Next(2) == 0 ? texts.Words(random, 2, 30) : null,
                 Direction = Has("direction") ? "正向" : null,
                 Expected = Has("expected") ? GeneratedTexts.Value(random) : null,
-                Likelihood = Has("likelihood") ? Likelihood.Possible : null,
+                Likelihood = sheet.Has("likelihood.possible") ? (Likelihood)random.Next(3) : null,
+                Causes = sheet.Has("cause.staff") ? [.. Enum.GetValues<DeviationCause>().Where(_ => random.Next(3) == 0)] : [],
             };
         })];
     }
