@@ -16,12 +16,15 @@ internal static class IndicatorRows
     private const int Piece = 1_000;
     private const string Separator = "、";
 
-    public static IReadOnlyList<Indicator> Read(PerformanceForm form, IReadOnlyList<MatchedRow> rows, ReadingNotes notes)
+    /// <param name="form">The form as read so far.</param>
+    /// <param name="layout">The layout's row.</param>
+    /// <param name="rows">The cells of each printed row, in the order of the layout's.</param>
+    /// <param name="notes">Takes what is noticed.</param>
+    public static IReadOnlyList<Indicator> Read(PerformanceForm form, LayoutRow layout, IEnumerable<GridCell[]> rows, ReadingNotes notes)
     {
-        if (rows.Count == 0) return [];
-        var cells = Cells(rows[0].Row);
+        var cells = Cells(layout);
         TableColumn[] columns = [.. cells.OfType<RowCell>().DistinctBy(cell => cell.Index).Select(cell => cell.Column)];
-        var indicators = new List<Indicator>(rows.Count);
+        var indicators = new List<Indicator>();
         foreach (var piece in rows.Chunk(Piece))
         {
             var table = new AlignedTable(columns, [.. piece.Select(row => Aligned(row, cells, columns.Length))], 0);
@@ -55,12 +58,12 @@ internal static class IndicatorRows
         return cells;
     }
 
-    private static AlignedRow Aligned(MatchedRow row, RowCell?[] cells, int columns)
+    private static AlignedRow Aligned(GridCell[] row, RowCell?[] cells, int columns)
     {
         var aligned = new AlignedRow(columns);
         for (var c = 0; c < cells.Length; c++)
         {
-            var cell = row.Cells[c];
+            var cell = row[c];
             if (cells[c] is not { } known || string.IsNullOrWhiteSpace(cell.Text)) continue;
             if (known.Tick is null) aligned.Set(known.Index, TokenOf(cell.Text.Trim(), cell.Place, c, cells.Length));
             else if (TickCells.IsTick(cell.Text)) aligned.Set(known.Index, TokenOf(known.Tick.Label + Separator, cell.Place, c, cells.Length));

@@ -1,6 +1,5 @@
 using Jiheng.Forms.Formats;
 using Jiheng.Forms.Layouts;
-using Jiheng.Forms.Layouts.Sheets;
 
 namespace Jiheng.Forms.Reading.Declared;
 
@@ -13,8 +12,8 @@ internal sealed record SheetMatch(FormLayout Layout, int Start, int End)
     /// <summary>The values that stand once.</summary>
     public required IReadOnlyList<MatchedValue> Values { get; init; }
 
-    /// <summary>The repeated rows.</summary>
-    public required IReadOnlyList<MatchedRow> Rows { get; init; }
+    /// <summary>The repeated rows, one entry for each run of them.</summary>
+    public required IReadOnlyList<RepeatedRows> Repeated { get; init; }
 
     /// <summary>The labels as printed, in order.</summary>
     public required IReadOnlyList<GridCell> Labels { get; init; }
@@ -26,6 +25,3 @@ internal sealed record SheetMatch(FormLayout Layout, int Start, int End)
 /// <param name="Cell">The cell.</param>
 /// <param name="Label">The label before it in its row; null where there is none.</param>
 internal readonly record struct MatchedValue(string Field, string Text, GridCell Cell, string? Label);
-
-/// <summary>One of the repeated rows: its cells in the order of the layout's.</summary>
-internal readonly record struct MatchedRow(LayoutRow Row, GridCell[] Cells);

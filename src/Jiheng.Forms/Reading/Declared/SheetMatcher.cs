@@ -12,20 +12,20 @@ internal sealed class SheetMatcher
     private readonly IReadOnlyList<GridRow> grid;
     private readonly IReadOnlyList<LayoutRow> rows;
     private readonly List<MatchedValue> values = [];
-    private readonly List<MatchedRow> repeated = [];
+    private readonly List<RepeatedRows> repeated = [];
     private readonly List<GridCell> labels = [];
-    private GridCell[] above = [];
+    private readonly GridCell[] arranged;
     private readonly int start;
     private int at;
 
     private SheetMatcher(FormLayout layout, IReadOnlyList<GridRow> grid, int start) =>
-        (this.grid, this.start, rows, at) = (grid, start, layout.Sheet!.Rows, start);
+        (this.grid, this.start, rows, at, arranged) = (grid, start, layout.Sheet!.Rows, start, new GridCell[layout.Sheet.Rows.Max(row => row.Full.Count)]);
 
     /// <summary>The layout's table where it begins at a row of the grid; null where it does not fit.</summary>
     public static SheetMatch? Match(FormLayout layout, IReadOnlyList<GridRow> grid, int start)
     {
         var matcher = new SheetMatcher(layout, grid, start);
-        return matcher.Run() ? new SheetMatch(layout, start, matcher.at) { Values = matcher.values, Rows = matcher.repeated, Labels = matcher.labels } : null;
+        return matcher.Run() ? new SheetMatch(layout, start, matcher.at) { Values = matcher.values, Repeated = matcher.repeated, Labels = matcher.labels } : null;
     }
 
     private bool Run()
@@ -33,9 +33,9 @@ internal sealed class SheetMatcher
         for (var r = 0; r < rows.Count; r++)
         {
             // Blank rows between stand for nothing: the end of a row that a page cut in two.
-            while (at < grid.Count && rows[r].Repeat == RowRepeat.Once && at > start && IsBlank(grid[at]) && Fits(rows[r], grid[at]) is null) at++;
+            while (at < grid.Count && rows[r].Repeat == RowRepeat.Once && at > start && IsBlank(grid[at]) && !Fits(rows[r], grid[at])) at++;
             if (rows[r].Repeat != RowRepeat.Once) TakeRepeated(r);
-            else if (at < grid.Count && Fits(rows[r], grid[at]) is { } cells) TakeOnce(rows[r], cells);
+            else if (at < grid.Count && Fits(rows[r], grid[at])) TakeOnce(rows[r]);
             else return false;
         }
 
@@ -49,8 +49,9 @@ internal sealed class SheetMatcher
 
     private static bool IsBlank(GridRow row) => row.Shape == RowShape.Table && row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 
-    private void TakeOnce(LayoutRow row, GridCell[] cells)
+    private void TakeOnce(LayoutRow row)
     {
+        var cells = arranged.AsSpan(0, row.Full.Count);
         GridCell? label = null;
         for (var c = 0; c < cells.Length; c++)
         {
@@ -65,8 +66,9 @@ internal sealed class SheetMatcher
 
             label = cells[c];
             if (!string.IsNullOrWhiteSpace(cells[c].Text)) labels.Add(cells[c]);
-            if (cell.Text.Match(cells[c].Text) is { } found) values.AddRange(found.Select(part => new MatchedValue(part.Key, part.Value, label.Value, null)));
-            else values.AddRange(cell.Text.Fields.Select(name => new MatchedValue(name, cells[c].Text, label.Value, null)));
+            var printed = cells[c];
+            if (cell.Text.Match(printed.Text) is { } found) values.AddRange(found.Select(part => new MatchedValue(part.Key, part.Value, printed, null)));
+            else values.AddRange(cell.Text.Fields.Select(name => new MatchedValue(name, printed.Text, printed, null)));
         }
 
         at++;
@@ -78,20 +80,16 @@ internal sealed class SheetMatcher
         var row = rows[r];
         var head = r > 0 && rows[r - 1].Repeat == RowRepeat.Once ? rows[r - 1] : null;
         var next = r + 1 < rows.Count ? rows[r + 1] : null;
-        above = [];
+        var printed = new List<GridRow>();
         for (; at < grid.Count; at++)
         {
-            if (next is { Repeat: RowRepeat.Once } && Fits(next, grid[at]) is not null) return;
-            if (head is not null && Fits(head, grid[at]) is not null) continue;
-            if (Fits(row, grid[at]) is not { } cells) return;
-            for (var c = 0; c < cells.Length; c++)
-            {
-                if (cells[c].RowSpan == 0 && c < above.Length) cells[c] = cells[c] with { Text = above[c].Text };
-            }
-
-            repeated.Add(new MatchedRow(row, cells));
-            above = cells;
+            if (next is { Repeat: RowRepeat.Once } && Fits(next, grid[at])) break;
+            if (head is not null && Fits(head, grid[at])) continue;
+            if (!Fits(row, grid[at])) break;
+            printed.Add(grid[at]);
         }
+
+        repeated.Add(new RepeatedRows(row, printed));
     }
 
     // The first word tells most rows apart, and costs least.
@@ -101,31 +99,20 @@ internal sealed class SheetMatcher
         return printed.Cells.Count > 0 && printed.Cells[0] is { RowSpan: > 0 } first && Says(words, first);
     }
 
-    /// <summary>The row's cells in the order of the layout's; null where their number or words differ.</summary>
-    private static GridCell[]? Fits(LayoutRow row, GridRow printed)
+    /// <summary>Whether the row has the layout's cells and words; its cells are left in <see cref="arranged"/>.</summary>
+    private bool Fits(LayoutRow row, GridRow printed)
     {
-        if (printed.Shape != RowShape.Table || !MayFit(row, printed)) return null;
-        var cells = new GridCell[row.Full.Count];
-        var count = 0;
-        foreach (var cell in printed.Cells)
-        {
-            if (cell.ColumnSpan == 0) continue;
-            if (count < cells.Length) cells[count++] = cell;
-            else if (!string.IsNullOrWhiteSpace(cell.Text)) return null;
-        }
-
-        // Sheets do not tell of blank cells at the end of a row.
-        if (count < Math.Min(2, cells.Length)) return null;
-        for (; count < cells.Length; count++) cells[count] = new GridCell("", cells[count - 1].Place);
+        var cells = arranged.AsSpan(0, row.Full.Count);
+        if (printed.Shape != RowShape.Table || !MayFit(row, printed) || !PrintedCells.Arrange(printed, cells)) return false;
         // What is printed once over several rows is blank in all but the first.
         for (var c = 0; c < cells.Length; c++)
         {
             if (row.Full[c].Text is not { Field: null } words) continue;
             var fits = row.Repeat != RowRepeat.Once ? cells[c].RowSpan == 0 || Says(words, cells[c]) : !row.Begins(c) || (cells[c].RowSpan > 0 && Says(words, cells[c]));
-            if (!fits) return null;
+            if (!fits) return false;
         }
 
-        return cells;
+        return true;
     }
 
     private static bool Says(LayoutText words, GridCell cell)

@@ -2,6 +2,7 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Goals;
 using Jiheng.Domain.Indicators;
+using Jiheng.Forms.Formats;
 using Jiheng.Forms.Layouts.Fields;
 using Jiheng.Forms.Layouts.Sheets;
 
@@ -14,57 +15,59 @@ internal static class TaskRows
     {
         var sheet = match.Layout.Sheet!;
         var unit = form.Funding?.Unit ?? sheet.Unit;
-        var tasks = match.Rows.Where(row => row.Row.Repeat == RowRepeat.Task).Select(row => Task(row, unit, notes)).Where(task => task.Name.Length > 0);
-        var safeguards = from row in match.Rows
-                         where row.Row.Repeat == RowRepeat.Safeguard
-                         from c in Enumerable.Range(0, row.Cells.Length)
-                         where row.Row.Full[c].Text.Field is not null && !string.IsNullOrWhiteSpace(row.Cells[c].Text)
-                         select row.Cells[c].Text.Trim();
+        var tasks = RowsOf(match, RowRepeat.Task).SelectMany(rows => rows.Cells().Select(cells => Task(rows.Layout, cells, unit, notes))).Where(task => task.Name.Length > 0);
+        var safeguards = RowsOf(match, RowRepeat.Safeguard).SelectMany(rows => rows.Cells().SelectMany(cells => cells.Where((cell, c) => rows.Layout.Full[c].Text.Field is not null)))
+            .Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => cell.Text.Trim());
         form = form with { GoalsByTask = [.. tasks], Safeguards = [.. safeguards] };
-        return sheet.Owned ? WithOwners(form, match, unit, notes) : form with { Indicators = IndicatorRows.Read(form, [.. IndicatorsOf(match)], notes) };
+        if (sheet.Owned) return WithOwners(form, match, unit, notes);
+        RepeatedRows[] indicators = [.. RowsOf(match, RowRepeat.Indicator)];
+        return indicators.Length == 0 ? form : form with { Indicators = IndicatorRows.Read(form, indicators[0].Layout, indicators.SelectMany(rows => rows.Cells()), notes) };
     }
 
-    private static IEnumerable<MatchedRow> IndicatorsOf(SheetMatch match) => match.Rows.Where(row => row.Row.Repeat == RowRepeat.Indicator);
+    private static IEnumerable<RepeatedRows> RowsOf(SheetMatch match, RowRepeat repeat) => match.Repeated.Where(rows => rows.Layout.Repeat == repeat && rows.Printed.Count > 0);
 
     private static PerformanceForm WithOwners(PerformanceForm form, SheetMatch match, MoneyUnit unit, ReadingNotes notes)
     {
         var (own, tasks) = (new List<Indicator>(), new List<TaskGoal>());
-        foreach (var rows in Owners(IndicatorsOf(match)))
+        foreach (var rows in RowsOf(match, RowRepeat.Indicator))
         {
-            var task = Task(rows[0], unit, notes);
-            var indicators = IndicatorRows.Read(form, rows, notes);
-            if (task.Name.Length > 0) tasks.Add(task with { Indicators = indicators });
-            else own.AddRange(indicators);
+            foreach (var owned in Owners(rows))
+            {
+                var task = Task(rows.Layout, owned[0], unit, notes);
+                var indicators = IndicatorRows.Read(form, rows.Layout, owned, notes);
+                if (task.Name.Length > 0) tasks.Add(task with { Indicators = indicators });
+                else own.AddRange(indicators);
+            }
         }
 
         return form with { Indicators = own, GoalsByTask = tasks };
     }
 
     // A task's cell is merged over the rows of its indicators, and says its text again on the next page: another begins where another text stands.
-    private static IEnumerable<List<MatchedRow>> Owners(IEnumerable<MatchedRow> rows)
+    private static IEnumerable<List<GridCell[]>> Owners(RepeatedRows rows)
     {
-        List<MatchedRow> open = [];
-        foreach (var row in rows)
+        List<GridCell[]> open = [];
+        foreach (var cells in rows.Cells())
         {
-            if (open.Count > 0 && row.Cells.Where((cell, c) => row.Row.Full[c].Text.Field is { } field && TaskCells.IsCell(field) && cell.Text != open[^1].Cells[c].Text).Any())
+            if (open.Count > 0 && cells.Where((cell, c) => rows.Layout.Full[c].Text.Field is { } field && TaskCells.IsCell(field) && cell.Text != open[^1][c].Text).Any())
             {
                 yield return open;
                 open = [];
             }
 
-            open.Add(row);
+            open.Add(cells);
         }
 
         if (open.Count > 0) yield return open;
     }
 
-    private static TaskGoal Task(MatchedRow row, MoneyUnit unit, ReadingNotes notes)
+    private static TaskGoal Task(LayoutRow layout, GridCell[] cells, MoneyUnit unit, ReadingNotes notes)
     {
         var task = new TaskGoal { Name = "" };
-        for (var c = 0; c < row.Cells.Length; c++)
+        for (var c = 0; c < cells.Length; c++)
         {
-            var cell = row.Cells[c];
-            if (row.Row.Full[c].Text.Field is not { } field || !TaskCells.IsCell(field) || string.IsNullOrWhiteSpace(cell.Text)) continue;
+            var cell = cells[c];
+            if (layout.Full[c].Text.Field is not { } field || !TaskCells.IsCell(field) || string.IsNullOrWhiteSpace(cell.Text)) continue;
             try
             {
                 task = TaskCells.Read(task, field, cell.Text.Trim(), unit);

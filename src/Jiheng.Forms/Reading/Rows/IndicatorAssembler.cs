@@ -10,6 +10,8 @@ namespace Jiheng.Forms.Reading.Rows;
 internal sealed class IndicatorAssembler(AlignedTable table)
 {
     private readonly int block = table.Columns.Any(column => column.Block == 1 && column.Kind == IndicatorColumn.Name) ? 1 : 0;
+    private readonly PlaceNotes places = new();
+    private readonly ValueMemory values = new();
     private Token? level1;
     private Token? level2;
 
@@ -34,26 +36,25 @@ internal sealed class IndicatorAssembler(AlignedTable table)
     {
         var name = Clean(Text(row, IndicatorColumn.Name) ?? (block == 1 ? row.Text(table[IndicatorColumn.Name]) : null));
         if (name is null || IsTemplate(name) || ValueText.Number(name) is not null) return null;
-        var places = new Dictionary<string, Place>();
-        var inferred = new List<string>();
+        List<string>? inferred = null;
         var sign = Text(row, IndicatorColumn.Operator);
         var unit = Text(row, IndicatorColumn.Unit);
         if (unit is "无" or "/" or "-") unit = null;
-        var (l1, l2) = Levels(inferred);
+        var (l1, l2) = Levels(ref inferred);
         var target = Clean(Text(row, IndicatorColumn.Target));
         var actual = Clean(Text(row, IndicatorColumn.Actual));
         if (target is not null && IsTemplate(target)) target = null;
 
-        if (row.Parts is { SharesPoints: true }) inferred.Add("points");
+        if (row.Parts is { SharesPoints: true }) (inferred ??= []).Add("points");
 
-        Note(row, IndicatorColumn.Level1, "level", places);
-        Note(row, IndicatorColumn.Level2, "level", places);
-        Note(row, IndicatorColumn.Name, "name", places);
-        Note(row, IndicatorColumn.Target, "target", places);
-        Note(row, IndicatorColumn.Actual, "actual", places);
-        Note(row, IndicatorColumn.Points, "points", places);
-        Note(row, IndicatorColumn.Score, "score", places);
-        Note(row, IndicatorColumn.Deviation, "deviation", places);
+        Note(row, IndicatorColumn.Level1, "level");
+        Note(row, IndicatorColumn.Level2, "level");
+        Note(row, IndicatorColumn.Name, "name");
+        Note(row, IndicatorColumn.Target, "target");
+        Note(row, IndicatorColumn.Actual, "actual");
+        Note(row, IndicatorColumn.Points, "points");
+        Note(row, IndicatorColumn.Score, "score");
+        Note(row, IndicatorColumn.Deviation, "deviation");
         return new Indicator
         {
             Name = name,
@@ -65,27 +66,27 @@ internal sealed class IndicatorAssembler(AlignedTable table)
             Basis = Clean(Text(row, IndicatorColumn.Basis)),
             Direction = Clean(Text(row, IndicatorColumn.Direction)),
             Remark = Clean(Text(row, IndicatorColumn.Remark)),
-            Target = ValueText.Parse(target, sign, unit),
-            PeriodTarget = ValueText.Parse(Clean(block == 1 ? row.Text(table[IndicatorColumn.Target]) : Text(row, IndicatorColumn.PeriodTarget))),
-            Actual = ValueText.Parse(actual, null, unit) is { } result ? result with { Text = actual! } : null,
+            Target = values.Of(target, sign, unit),
+            PeriodTarget = values.Of(Clean(block == 1 ? row.Text(table[IndicatorColumn.Target]) : Text(row, IndicatorColumn.PeriodTarget))),
+            Actual = values.Of(actual, null, unit) is { } result ? result.Text == actual ? result : result with { Text = actual! } : null,
             Expected = Clean(Text(row, IndicatorColumn.Expected)),
             Likelihood = LikelihoodOf(Text(row, IndicatorColumn.Likelihood)),
             Causes = CauseText.Read(Text(row, IndicatorColumn.Causes)),
             Points = FigureOf(row[Column(IndicatorColumn.Points)]),
             Score = FigureOf(row[Column(IndicatorColumn.Score)]),
             Deviation = Clean(Text(row, IndicatorColumn.Deviation)) is { } deviation && !IsTemplate(deviation) ? deviation : null,
-            Provenance = new Provenance { Places = places, Inferred = inferred, Start = places.GetValueOrDefault("name") },
+            Provenance = new Provenance { Places = places.Take(), Inferred = inferred is null ? [] : inferred, Start = row[Column(IndicatorColumn.Name)]?.Place ?? default },
         };
     }
 
-    private (IndicatorLevel1 Level1, IndicatorLevel2 Level2) Levels(List<string> inferred)
+    private (IndicatorLevel1 Level1, IndicatorLevel2 Level2) Levels(ref List<string>? inferred)
     {
         var l2 = level2?.Level.Level2 ?? IndicatorLevel2.Unknown;
         var l1 = level1?.Level.Level1 ?? IndicatorLevel1.Unknown;
         if (l1 == IndicatorLevel1.Unknown && level1 is null && l2 != IndicatorLevel2.Unknown)
         {
             l1 = LevelTaxonomy.ParentOf(l2);
-            inferred.Add("level1");
+            (inferred ??= []).Add("level1");
         }
 
         // 成本指标 as a first level has cost kinds of its own below it; the same word under 产出指标 is the old second level.
@@ -93,7 +94,7 @@ internal sealed class IndicatorAssembler(AlignedTable table)
         if (l2 == IndicatorLevel2.Unknown && level2 is null && l1 == IndicatorLevel1.Satisfaction)
         {
             l2 = IndicatorLevel2.ServiceSatisfaction;
-            inferred.Add("level2");
+            (inferred ??= []).Add("level2");
         }
 
         return (l1, l2);
@@ -103,9 +104,9 @@ internal sealed class IndicatorAssembler(AlignedTable table)
 
     private string? Text(AlignedRow row, IndicatorColumn kind) => row.Text(Column(kind));
 
-    private void Note(AlignedRow row, IndicatorColumn kind, string field, Dictionary<string, Place> places)
+    private void Note(AlignedRow row, IndicatorColumn kind, string field)
     {
-        if (row[Column(kind)] is { } token) places[field] = token.Place;
+        if (row[Column(kind)] is { } token) places.Note(field, token.Place);
     }
 
     private static string LevelText(Token token)

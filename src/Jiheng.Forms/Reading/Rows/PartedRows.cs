@@ -134,7 +134,7 @@ internal static class PartedRows
         for (var i = 0; i < count; i++)
         {
             var part = new AlignedRow(columns.Length) { Shifted = row.Shifted && i == 0, Parts = new RowParts(count, count, shares) { Index = i } };
-            if (i == 0) part.Dropped.AddRange(row.Dropped);
+            if (i == 0) part.Drop(row.Dropped);
             for (var c = 0; c < columns.Length; c++)
             {
                 if (row[c] is not { } token) continue;

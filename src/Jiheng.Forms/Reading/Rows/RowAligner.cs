@@ -90,7 +90,7 @@ internal static class RowAligner
             var origin = from[((t + 1) * columns.Count) + state];
             if (origin >= 2000)
             {
-                row.Dropped.Add(tokens[t]);
+                row.Drop(tokens[t]);
                 state = origin - 2000;
                 continue;
             }
