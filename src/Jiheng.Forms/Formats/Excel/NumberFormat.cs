@@ -13,6 +13,7 @@ namespace Jiheng.Forms.Formats.Excel;
 internal sealed record NumberFormat(int Least, int? Most, bool Thousands, bool Percent, string Before, string After)
 {
     private const int MostDecimals = 15;
+    private readonly string pattern = Pattern(Math.Min(Least, MostDecimals), Math.Min(Most ?? MostDecimals, MostDecimals), Thousands);
 
     public static NumberFormat General { get; } = new(0, null, false, false, "", "");
 
@@ -20,12 +21,11 @@ internal sealed record NumberFormat(int Least, int? Most, bool Thousands, bool P
     {
         // What a sheet holds has fifteen digits; the rest is noise of binary fractions.
         if (double.IsNaN(number) || double.IsInfinity(number) || Math.Abs(number) > 1e15) return number.ToString("R", CultureInfo.InvariantCulture);
-        var value = decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        Span<char> digits = stackalloc char[32];
+        number.TryFormat(digits, out var length, "G15", CultureInfo.InvariantCulture);
+        var value = decimal.Parse(digits[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
         if (Percent) value *= 100;
-        var pattern = new StringBuilder(Thousands ? "#,##0" : "0");
-        var most = Math.Min(Most ?? MostDecimals, MostDecimals);
-        if (most > 0) pattern.Append('.').Append('0', Least).Append('#', most - Least);
-        return Before + value.ToString(pattern.ToString(), CultureInfo.InvariantCulture) + (Percent ? "%" : "") + After;
+        return Before + value.ToString(pattern, CultureInfo.InvariantCulture) + (Percent ? "%" : "") + After;
     }
 
     /// <summary>Reads the first section of a format: that of numbers that are not negative.</summary>
@@ -86,4 +86,7 @@ internal sealed record NumberFormat(int Least, int? Most, bool Thousands, bool P
 
         void Words(string words) => (digits ? after : before).Append(words);
     }
+
+    private static string Pattern(int least, int most, bool thousands) =>
+        (thousands ? "#,##0" : "0") + (most > 0 ? "." + new string('0', least) + new string('#', most - least) : "");
 }

@@ -19,6 +19,7 @@ public sealed class NumberFormatTests
     [InlineData(5, "@", "5")]
     [InlineData(1.25, "0.0##", "1.25")]
     [InlineData(1e20, "0", "1E+20")]
+    [InlineData(1.5, "0.00000000000000000000", "1.500000000000000")]
     public void A_number_is_read_as_the_sheet_shows_it(double number, string? format, string shown) => Assert.Equal(shown, NumberFormats.Show(number, format));
 
     [Theory]
