@@ -15,7 +15,15 @@ internal sealed class SheetMerges(IEnumerable<SheetMerge> merges)
     public bool AnyAcross => crossing.Exists(merge => merge.Bottom > merge.Top);
 
     /// <summary>The last column that a merge of the row holds; -1 for none.</summary>
-    public int LastColumn => crossing.Count == 0 ? -1 : crossing.Max(merge => merge.Right);
+    public int LastColumn
+    {
+        get
+        {
+            var last = -1;
+            foreach (var merge in crossing) last = Math.Max(last, merge.Right);
+            return last;
+        }
+    }
 
     /// <summary>Goes on to a row, 0-based.</summary>
     public void Enter(int index)

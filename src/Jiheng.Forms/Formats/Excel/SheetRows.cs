@@ -14,6 +14,8 @@ internal sealed class SheetRows(string name, int number, int lastColumn, IReadOn
     private readonly PlaceFrame frame = new(FrameKind.Sheet, number, name);
     private readonly SheetMerges merges = new(merged);
     private readonly List<int> seen = [];
+    private readonly List<(int Column, short Wide, int High)> spans = [];
+    private SheetShape? shape;
     private int hidden = hiddenColumns.Count;
     private int blank;
 
@@ -35,33 +37,37 @@ internal sealed class SheetRows(string name, int number, int lastColumn, IReadOn
     }
 
     // A text that nothing stands beside and no cell is merged with: sheets hold paragraphs so.
-    private void Add(GridCell[] cells, List<GridRow> grid)
+    private void Add(SheetCells cells, List<GridRow> grid)
     {
         grid.Add(cells is [{ ColumnSpan: 1, RowSpan: 1 } only] ? new GridRow(RowShape.Line, [only], blank) : new GridRow(RowShape.Table, cells, blank, number));
         blank = 0;
     }
 
     /// <returns>Null for a row without any text.</returns>
-    private GridCell[]? Cells(SheetRow row)
+    private SheetCells? Cells(SheetRow row)
     {
-        var last = Math.Min(lastColumn, Math.Max(row.Cells.Count > 0 ? row.Cells[^1].Column : -1, merges.LastColumn));
+        var last = Math.Min(lastColumn, Math.Max(row.Cells.Length > 0 ? row.Cells[^1].Column : -1, merges.LastColumn));
         while (seen.Count == 0 || seen[^1] < last) See();
         var at = seen.BinarySearch(last);
         var count = at >= 0 ? at + 1 : ~at;
         if (count == 0) return null;
-        var cells = new GridCell[count];
-        var (next, any) = (0, false);
+        var texts = Array.TrueForAll(row.Cells, IsSeen) ? row.Cells : Array.FindAll(row.Cells, IsSeen);
+        return texts.Length > 0 || merges.AnyAcross ? new SheetCells(Shape(count), row.Number, texts) : null;
+    }
+
+    // What stands in a hidden column, or under a merged cell, is not shown.
+    private bool IsSeen((int Column, string Text) cell) => seen.BinarySearch(cell.Column) >= 0 && !(merges.Any && merges.CoversAt(cell.Column));
+
+    private SheetShape Shape(int count)
+    {
+        spans.Clear();
         for (var c = 0; c < count; c++)
         {
-            var column = seen[c];
-            while (next < row.Cells.Count && row.Cells[next].Column < column) next++;
-            var text = next < row.Cells.Count && row.Cells[next].Column == column && !(merges.Any && merges.CoversAt(column)) ? row.Cells[next].Text : "";
-            any |= text.Length > 0;
             var (wide, high) = merges.Any ? merges.Span(seen, c) : ((short)1, 1);
-            cells[c] = new GridCell(text, new Place(row.Number, column + 1, frame), wide, high);
+            spans.Add((seen[c], wide, high));
         }
 
-        return any || merges.AnyAcross ? cells : null;
+        return shape is not null && shape.Spans.SequenceEqual(spans) ? shape : shape = new SheetShape(frame, [.. spans]);
     }
 
     private void See()

@@ -49,15 +49,16 @@ internal static class WorkbookGrid
     private static IEnumerable<SheetRow> RowsOf(IExcelDataReader reader)
     {
         var columns = Math.Min(reader.FieldCount, SheetRows.MostColumns);
+        var cells = new List<(int Column, string Text)>();
         for (var row = 1; reader.Read(); row++)
         {
-            var cells = new List<(int Column, string Text)>();
+            cells.Clear();
             for (var column = 0; column < columns; column++)
             {
                 if (CellText.Of(reader, column) is { Length: > 0 } text) cells.Add((column, text));
             }
 
-            yield return new SheetRow(row, reader.RowHeight <= 0, cells);
+            yield return new SheetRow(row, reader.RowHeight <= 0, [.. cells]);
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SheetReader(XmlReader xml, List<string> shared, CellStyles
     private readonly Dictionary<string, string> pool = [];
     private readonly List<(int Column, string Text)> cells = [];
     private long count;
+    private int column;
     private int lastText = -1;
 
     public List<SheetRow> Rows { get; } = [];
@@ -39,7 +40,7 @@ internal sealed class SheetReader(XmlReader xml, List<string> shared, CellStyles
     {
         if (!Flag("hidden") && xml.GetAttribute("width") != "0") return;
         var last = Math.Min(Number("max") ?? 0, SheetRows.MostColumns);
-        for (var column = Number("min") ?? 1; column <= last; column++) HiddenColumns.Add(column - 1);
+        for (var hidden = Number("min") ?? 1; hidden <= last; hidden++) HiddenColumns.Add(hidden - 1);
     }
 
     private void ReadMerge()
@@ -53,6 +54,7 @@ internal sealed class SheetReader(XmlReader xml, List<string> shared, CellStyles
         var number = Number("r") ?? (Rows.Count > 0 ? Rows[^1].Number + 1 : 1);
         var hidden = Flag("hidden") || xml.GetAttribute("ht") == "0";
         cells.Clear();
+        column = -1;
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
@@ -68,10 +70,11 @@ internal sealed class SheetReader(XmlReader xml, List<string> shared, CellStyles
     private void ReadCell()
     {
         if (++count > MostCells) throw WorkbookGrid.TooLarge(MostCells);
-        var column = xml.GetAttribute("r") is { } reference && AddressOf(reference) is { } address ? address.Column : cells.Count > 0 ? cells[^1].Column + 1 : 0;
+        // A cell that tells no place stands beside the one before.
+        column = xml.GetAttribute("r") is { } reference && ColumnOf(reference, out _) is var known and > 0 ? known - 1 : column + 1;
+        if (xml.IsEmptyElement) return;
         var type = xml.GetAttribute("t");
         var style = Number("s") ?? 0;
-        if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
         string? text = null;
         while (xml.Read() && xml.Depth > depth)
@@ -130,10 +133,14 @@ internal sealed class SheetReader(XmlReader xml, List<string> shared, CellStyles
     private int? Number(string name) => int.TryParse(xml.GetAttribute(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // B4: letters and digits, 0-based.
-    private static (int Row, int Column)? AddressOf(string reference)
+    private static (int Row, int Column)? AddressOf(string reference) =>
+        ColumnOf(reference, out var letters) is var column and > 0 && int.TryParse(reference.AsSpan(letters), CultureInfo.InvariantCulture, out var row) && row > 0 ? (row - 1, column - 1) : null;
+
+    // 1-based; 0 where the reference begins with no letter.
+    private static int ColumnOf(string reference, out int letters)
     {
-        int column = 0, at = 0;
-        for (; at < reference.Length && reference[at] is >= 'A' and <= 'Z' && at < 4; at++) column = (column * 26) + reference[at] - 'A' + 1;
-        return column > 0 && int.TryParse(reference.AsSpan(at), CultureInfo.InvariantCulture, out var row) && row > 0 ? (row - 1, column - 1) : null;
+        var column = 0;
+        for (letters = 0; letters < reference.Length && reference[letters] is >= 'A' and <= 'Z' && letters < 4; letters++) column = (column * 26) + reference[letters] - 'A' + 1;
+        return column;
     }
 }

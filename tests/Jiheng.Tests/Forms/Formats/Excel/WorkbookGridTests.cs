@@ -31,6 +31,21 @@ public sealed class WorkbookGridTests
     }
 
     [Fact]
+    public void A_merge_that_begins_in_a_hidden_column_covers_the_columns_that_are_seen()
+    {
+        var bytes = Workbook(data => data.Append(Row(1, "甲", "乙", "丙", "丁")), columns: new Columns(new Column { Min = 1, Max = 1, Hidden = true, Width = 0, CustomWidth = true }), merges: ["A1:C1"]);
+        var cells = Assert.Single(GridReader.Read(FileFormat.Xlsx, bytes).Rows).Cells;
+        Assert.Equal([("", 2, 1), ("", 0, 1), ("丁", 1, 1)], cells.Select(cell => (cell.Text, (int)cell.ColumnSpan, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void Cells_that_tell_no_place_stand_side_by_side_the_blank_ones_too()
+    {
+        var bytes = Workbook(data => data.Append(new Row(Loose("甲"), new Cell(), Loose("丙"), Text("F1", "己"), Loose("庚"))));
+        Assert.Equal(["甲", "", "丙", "", "", "己", "庚"], Assert.Single(GridReader.Read(FileFormat.Xlsx, bytes).Rows).Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void A_merge_over_the_whole_sheet_costs_nothing()
     {
         var bytes = Workbook(data => data.Append(Row(1, "甲", "乙")), merges: ["A1:XFD1048576"]);
@@ -97,6 +112,8 @@ public sealed class WorkbookGridTests
     }
 
     private static Row Row(uint index, params string?[] texts) => new([.. texts.Select((text, i) => (text, i)).Where(cell => cell.text is not null).Select(cell => Text($"{(char)('A' + cell.i)}{index}", cell.text!))]) { RowIndex = index };
+
+    private static Cell Loose(string text) => new(new InlineString(new Text(text))) { DataType = CellValues.InlineString };
 
     private static Cell Text(string reference, string text) => new(new InlineString(new Text(text))) { CellReference = reference, DataType = CellValues.InlineString };
 }
