@@ -69,7 +69,10 @@ internal static class OfficeBench
         try
         {
             using (var file = File.Create(path)) FormWriter.Write(WrittenFormat.Xlsx, [LayoutDrawer.Draw(Long(), LayoutCatalogue.Find("mof-2020-self-evaluation")!)], file);
-            using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [Environment.GetCommandLineArgs()[0], "workbook", path] : ["workbook", path]))!;
+            var start = new ProcessStartInfo(Environment.ProcessPath!, Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [Environment.GetCommandLineArgs()[0], "workbook", path] : ["workbook", path]);
+            // As the product runs: see Jiheng.Cli.csproj.
+            start.Environment["DOTNET_TieredPGO"] = "0";
+            using var child = Process.Start(start)!;
             child.WaitForExit();
         }
         finally
