@@ -8,6 +8,7 @@ namespace Jiheng.Storage;
 /// problem a sentence.</summary>
 internal sealed class LibrarySession(LibraryDatabase database, string version, TimeProvider clock)
 {
+    private const int Attempts = 5;
     private readonly PooledDbContextFactory<LibraryContext> contexts = new(OptionsOf(database));
     private long changes;
 
@@ -27,17 +28,22 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         return await read(context).ConfigureAwait(false);
     });
 
-    /// <summary>Runs a change as one transaction, after those of this process that came before.</summary>
+    /// <summary>Runs a change as one transaction, after those of this process that came before where the database has one writer.
+    /// Where the database undid it for the sake of another's it is run again, in a context of its own.</summary>
     public Task<T> WriteAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel) => ExplainedAsync(async () =>
     {
-        using var turn = await database.EnterWriteAsync(cancel).ConfigureAwait(false);
-        await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
-        var result = await write(context).ConfigureAwait(false);
-        await transaction.CommitAsync(cancel).ConfigureAwait(false);
-        Interlocked.Increment(ref changes);
-        return result;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ChangeAsync(write, cancel).ConfigureAwait(false);
+            }
+            catch (Exception problem) when (attempt < Attempts && database.Passes(problem))
+            {
+                // Not at once, and not all at the same moment: they would meet again.
+                await Task.Delay(Random.Shared.Next(5, 20 << attempt), cancel).ConfigureAwait(false);
+            }
+        }
     });
 
     public Task WriteAsync(Func<LibraryContext, Task> write, CancellationToken cancel) => WriteAsync(async context =>
@@ -56,6 +62,18 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         {
             throw explained;
         }
+    }
+
+    private async Task<T> ChangeAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel)
+    {
+        using var turn = await database.EnterWriteAsync(cancel).ConfigureAwait(false);
+        await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
+        var result = await write(context).ConfigureAwait(false);
+        await transaction.CommitAsync(cancel).ConfigureAwait(false);
+        Interlocked.Increment(ref changes);
+        return result;
     }
 
     private static DbContextOptions<LibraryContext> OptionsOf(LibraryDatabase database)

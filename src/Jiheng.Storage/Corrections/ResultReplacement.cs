@@ -29,9 +29,6 @@ internal sealed class ResultReplacement
         long[] ids = [.. results.Select(result => result.New.FormId)];
         var rows = await context.Forms.Include(form => form.Snapshot).Include(form => form.Document)
             .Where(form => ids.Contains(form.Id) && form.Document!.DeletedAt == null).ToDictionaryAsync(form => form.Id, cancel).ConfigureAwait(false);
-        await context.Findings.Where(finding => ids.Contains(finding.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
-        long[] reworded = [.. results.Where(result => !result.New.SameTexts).Select(result => result.New.FormId)];
-        await context.Passages.Where(passage => reworded.Contains(passage.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
         List<(long FormId, FormParts Parts)> parts = [];
         foreach (var (given, shown, bytes) in results)
         {
@@ -44,7 +41,11 @@ internal sealed class ResultReplacement
             parts.Add((row.Id, given.SameTexts ? filled with { Passages = [] } : filled));
         }
 
+        // The forms first, in the order of their numbers: who comes second waits here, and takes nothing away from the first.
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+        await context.Findings.Where(finding => ids.Contains(finding.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        long[] reworded = [.. results.Where(result => !result.New.SameTexts).Select(result => result.New.FormId)];
+        await context.Passages.Where(passage => reworded.Contains(passage.FormId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
         await FormParts.WriteAsync(database, context, parts, cancel).ConfigureAwait(false);
     }
 }

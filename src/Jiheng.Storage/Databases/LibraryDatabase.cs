@@ -19,19 +19,25 @@ public abstract class LibraryDatabase : IAsyncDisposable
     /// <summary>How long to wait for another process that is migrating.</summary>
     internal TimeSpan MigrationPatience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>What people call it: a file's path, or a database and its host. Never a password.</summary>
+    public abstract string Name { get; }
+
     internal abstract void Configure(DbContextOptionsBuilder<LibraryContext> options);
 
     /// <summary>Makes sure that the database is there, is a library, and can be written; migrations run afterwards.</summary>
     internal abstract Task PrepareAsync(CancellationToken cancel);
 
-    /// <summary>Waits until this process may write.</summary>
-    internal abstract Task<IDisposable> EnterWriteAsync(CancellationToken cancel);
+    /// <summary>Waits until this process may write; null where nobody needs to wait.</summary>
+    internal abstract Task<IDisposable?> EnterWriteAsync(CancellationToken cancel);
 
     /// <summary>What went wrong, for people; null where it is no matter of the database.</summary>
     internal abstract LibraryException? Explain(Exception problem);
 
     /// <summary>Whether a row could not be written because a unique value is there already.</summary>
     internal abstract bool IsDuplicate(DbUpdateException problem);
+
+    /// <summary>Whether a transaction that failed so was undone for the sake of another one, and can be done again.</summary>
+    internal abstract bool Passes(Exception problem);
 
     /// <summary>Takes passages that were just written into the index. Passages that go take their entries with them.</summary>
     internal abstract Task IndexAsync(LibraryContext context, IReadOnlyList<StoredPassage> passages, CancellationToken cancel);

@@ -23,6 +23,9 @@ public enum LibraryProblem
     /// <summary>Somebody else holds the database.</summary>
     Locked,
 
+    /// <summary>The server of the database does not answer, or lets nobody in with this name.</summary>
+    Unreachable,
+
     /// <summary>The database was written by a newer Jiheng.</summary>
     NewerVersion,
 

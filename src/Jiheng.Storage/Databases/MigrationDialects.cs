@@ -1,7 +1,9 @@
+using Jiheng.Storage.Databases.Postgres;
 using Jiheng.Storage.Databases.Sqlite;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations.Builders;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Jiheng.Storage.Databases;
 
@@ -9,14 +11,20 @@ namespace Jiheng.Storage.Databases;
 internal static class MigrationDialects
 {
     private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
+    private const string Postgres = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     /// <summary>A key that the database counts up and never gives twice.</summary>
-    public static OperationBuilder<AddColumnOperation> Identity(this OperationBuilder<AddColumnOperation> column) =>
-        column.Annotation("Sqlite:Autoincrement", true);
+    public static OperationBuilder<AddColumnOperation> Identity(this OperationBuilder<AddColumnOperation> column) => column
+        .Annotation("Sqlite:Autoincrement", true)
+        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.SerialColumn);
 
     public static void CreateTextIndex(this MigrationBuilder migration)
     {
-        if (migration.ActiveProvider != Sqlite) throw new NotSupportedException($"No full-text index for {migration.ActiveProvider}.");
-        foreach (var command in SqliteTextIndex.Creation) migration.Sql(command);
+        foreach (var command in migration.ActiveProvider switch
+        {
+            Sqlite => SqliteTextIndex.Creation,
+            Postgres => PostgresTextIndex.Creation,
+            var other => throw new NotSupportedException($"No full-text index for {other}."),
+        }) migration.Sql(command);
     }
 }

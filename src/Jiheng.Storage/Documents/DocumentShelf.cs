@@ -89,10 +89,11 @@ public sealed class DocumentShelf
 
     private Task SetDeletedAsync(long id, DateTime? deletedAt, CancellationToken cancel) => session.WriteAsync(async context =>
     {
+        // Counted first, so that of two who do the same at once the second sees what the first did.
+        await context.Documents.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(row => row.Revision, row => row.Revision + 1), cancel).ConfigureAwait(false);
         var document = await context.Documents.FindAsync([id], cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("份文件");
         if (document.DeletedAt is null == deletedAt is null) return;
         document.DeletedAt = deletedAt;
-        document.Revision++;
         try
         {
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);

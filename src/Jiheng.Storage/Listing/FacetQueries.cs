@@ -19,13 +19,13 @@ internal static class FacetQueries
             .OrderByDescending(rule => rule.Forms).ThenBy(rule => rule.Key).ToListAsync(cancel).ConfigureAwait(false);
 
         var units = await Forms(filter with { Units = [] }).GroupBy(form => form.Unit).Select(unit => new { unit.Key, Forms = unit.Count() })
-            .OrderByDescending(unit => unit.Forms).ThenBy(unit => unit.Key).ToListAsync(cancel).ConfigureAwait(false);
+            .OrderByDescending(unit => unit.Forms).ThenBy(unit => unit.Key != null).ThenBy(unit => unit.Key).ToListAsync(cancel).ConfigureAwait(false);
 
         var kinds = await Forms(filter with { Kinds = [] }).GroupBy(form => form.Kind).Select(kind => new { kind.Key, Forms = kind.Count() })
             .OrderByDescending(kind => kind.Forms).ThenBy(kind => kind.Key).ToListAsync(cancel).ConfigureAwait(false);
 
         var years = await Forms(filter with { Years = [] }).GroupBy(form => form.FiscalYear).Select(year => new { year.Key, Forms = year.Count() })
-            .OrderByDescending(year => year.Key).ToListAsync(cancel).ConfigureAwait(false);
+            .OrderByDescending(year => year.Key != null).ThenByDescending(year => year.Key).ToListAsync(cancel).ConfigureAwait(false);
 
         return new FormFacets(
             severities,

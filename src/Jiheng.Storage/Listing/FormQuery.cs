@@ -31,13 +31,14 @@ internal static class FormQuery
         return ByText(database, context, forms, filter.Text);
     }
 
+    /// <remarks>Where what is not told stands is said each time: databases differ in it.</remarks>
     public static IQueryable<StoredForm> Sort(LibraryContext context, IQueryable<StoredForm> forms, FormOrder order, long? setId) => order switch
     {
         FormOrder.Risk => forms.OrderByDescending(form => form.Risk).ThenBy(form => form.Id),
         FormOrder.Newest => forms.OrderByDescending(form => form.Document!.AddedAt).ThenByDescending(form => form.DocumentId).ThenBy(form => form.Position),
-        FormOrder.Unit => forms.OrderBy(form => form.Unit).ThenBy(form => form.ProjectName).ThenBy(form => form.Id),
-        FormOrder.Year => forms.OrderByDescending(form => form.FiscalYear).ThenByDescending(form => form.Risk).ThenBy(form => form.Id),
-        FormOrder.Amount => forms.OrderByDescending(form => form.AmountFen).ThenBy(form => form.Id),
+        FormOrder.Unit => forms.OrderBy(form => form.Unit != null).ThenBy(form => form.Unit).ThenBy(form => form.ProjectName != null).ThenBy(form => form.ProjectName).ThenBy(form => form.Id),
+        FormOrder.Year => forms.OrderByDescending(form => form.FiscalYear != null).ThenByDescending(form => form.FiscalYear).ThenByDescending(form => form.Risk).ThenBy(form => form.Id),
+        FormOrder.Amount => forms.OrderByDescending(form => form.AmountFen != null).ThenByDescending(form => form.AmountFen).ThenBy(form => form.Id),
         FormOrder.Document => forms
             .OrderBy(form => context.SetMembers.Where(member => member.SetId == setId && member.DocumentId == form.DocumentId).Select(member => member.Position).FirstOrDefault())
             .ThenBy(form => form.DocumentId).ThenBy(form => form.Position),

@@ -97,10 +97,12 @@ public sealed class SetShelf
 
     private Task ChangeAsync(long id, int? revision, Func<LibraryContext, StoredSet, Task> change, CancellationToken cancel, bool deletedToo = false) => session.WriteAsync(async context =>
     {
-        var set = await context.Sets.FirstOrDefaultAsync(set => set.Id == id && (deletedToo || set.DeletedAt == null), cancel).ConfigureAwait(false)
-            ?? throw LibraryException.NotFound("个批次");
-        if (revision is { } seen && seen != set.Revision) throw LibraryException.Changed();
-        set.Revision++;
+        // Counted first: from here on, whoever else changes the set waits, on any database, and nobody's members are lost.
+        var counted = await context.Sets.Where(set => set.Id == id && (deletedToo || set.DeletedAt == null))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Revision, row => row.Revision + 1), cancel).ConfigureAwait(false);
+        if (counted == 0) throw LibraryException.NotFound("个批次");
+        var set = await context.Sets.FirstAsync(set => set.Id == id, cancel).ConfigureAwait(false);
+        if (revision is { } seen && seen + 1 != set.Revision) throw LibraryException.Changed();
         await change(context, set).ConfigureAwait(false);
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
     }, cancel);

@@ -60,7 +60,7 @@ public sealed class LibraryStatistics
             Rows = unit.Sum(form => form.Rows),
             QuantifiedRows = unit.Sum(form => form.QuantifiedRows),
         });
-        return page.OfAsync(units.OrderByDescending(unit => unit.Errors).ThenByDescending(unit => unit.Warnings).ThenBy(unit => unit.Unit), unit => unit, cancel);
+        return page.OfAsync(units.OrderByDescending(unit => unit.Errors).ThenByDescending(unit => unit.Warnings).ThenBy(unit => unit.Unit != null).ThenBy(unit => unit.Unit), unit => unit, cancel);
     }, cancel);
 
     /// <summary>How many forms print the total that comes out, how many another, and how many cannot be told.</summary>

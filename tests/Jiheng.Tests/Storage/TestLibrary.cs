@@ -5,16 +5,19 @@ using Jiheng.Forms.Reading;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Scoring;
 using Jiheng.Storage;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Databases.Postgres;
 using Jiheng.Storage.Databases.Sqlite;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Snapshots;
 using Jiheng.Tests.Cli;
+using Jiheng.Tests.Storage.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Jiheng.Tests.Storage;
 
-/// <summary>A library in a folder of its own, with a clock that stands still and a count of the commands.</summary>
+/// <summary>A library of its own on one of the databases, with a clock that stands still and a count of the commands.</summary>
 internal sealed class TestLibrary : IAsyncDisposable
 {
     private static readonly Checker Checker = new();
@@ -27,21 +30,30 @@ internal sealed class TestLibrary : IAsyncDisposable
 
     public DocumentLibrary Library { get; private set; } = null!;
 
-    public SqliteDatabase Database { get; private set; } = null!;
+    public LibraryDatabase Database { get; private set; } = null!;
+
+    /// <summary>Opens the same database once more, as another process does.</summary>
+    public Func<LibraryDatabase> Beside { get; private set; } = null!;
 
     public TestClock Clock { get; } = new();
 
-    public string File => Database.File;
-
     public int Commands => commands.Count;
 
-    public static async Task<TestLibrary> OpenAsync()
+    public static async Task<TestLibrary> OpenAsync(DatabaseKind kind)
     {
         var library = new TestLibrary();
-        library.Database = new SqliteDatabase(library.folder["资料库.db"]) { Watchers = [library.commands] };
+        var place = kind == DatabaseKind.Sqlite ? library.folder["资料库.db"] : await PostgresCluster.NewDatabaseAsync();
+        library.Beside = () => Of(kind, place, []);
+        library.Database = Of(kind, place, [library.commands]);
         library.Library = await DocumentLibrary.OpenAsync(library.Database, "0.1.0", library.Clock, TestContext.Current.CancellationToken);
         return library;
     }
+
+    private static LibraryDatabase Of(DatabaseKind kind, string place, IReadOnlyList<IInterceptor> watchers) => kind switch
+    {
+        DatabaseKind.Sqlite => new SqliteDatabase(place) { Watchers = watchers },
+        DatabaseKind.Postgres => new PostgresDatabase(place) { Watchers = watchers },
+    };
 
     /// <summary>A document as the check-up page hands it over.</summary>
     public static NewDocument Document(string name, string text) => Document(name, Encoding.UTF8.GetBytes(text));

@@ -42,7 +42,7 @@ public sealed partial class ReportTests(TestServer server) : IClassFixture<TestS
     [Fact]
     public async Task A_long_set_comes_in_parts_that_leave_nothing_out()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(DatabaseKind.Sqlite);
         const int Files = 7;
         const int Part = 4;
         List<long> ids = [];

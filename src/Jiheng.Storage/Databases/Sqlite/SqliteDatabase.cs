@@ -31,6 +31,8 @@ public sealed class SqliteDatabase : LibraryDatabase
     /// <summary>The file's full path.</summary>
     public string File { get; }
 
+    public override string Name => File;
+
     internal override void Configure(DbContextOptionsBuilder<LibraryContext> options) => options
         .UseSqlite(connection)
         .AddInterceptors([new SqlitePatience(patience), .. Watchers])
@@ -40,7 +42,7 @@ public sealed class SqliteDatabase : LibraryDatabase
     internal override Task PrepareAsync(CancellationToken cancel) => SqliteOpening.PrepareAsync(File, connection, cancel);
 
     // SQLite has one writer at a time. Those of this process wait here, without holding a thread, and in turn.
-    internal override async Task<IDisposable> EnterWriteAsync(CancellationToken cancel)
+    internal override async Task<IDisposable?> EnterWriteAsync(CancellationToken cancel)
     {
         await writer.WaitAsync(cancel).ConfigureAwait(false);
         return new Turn(writer);
@@ -49,6 +51,9 @@ public sealed class SqliteDatabase : LibraryDatabase
     internal override LibraryException? Explain(Exception problem) => SqliteProblems.Explain(problem, File);
 
     internal override bool IsDuplicate(DbUpdateException problem) => SqliteProblems.IsDuplicate(problem);
+
+    // There is one writer at a time, so that none stands in another's way.
+    internal override bool Passes(Exception problem) => false;
 
     internal override Task IndexAsync(LibraryContext context, IReadOnlyList<StoredPassage> passages, CancellationToken cancel) =>
         SqliteTextIndex.AddAsync(context, passages, cancel);

@@ -14,7 +14,7 @@ public sealed class FormAnswerTests
     [InlineData("department-plan-2022.txt")]
     public async Task What_the_library_kept_goes_out_like_what_the_rules_just_said(string sample)
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(DatabaseKind.Sqlite);
         var bytes = await File.ReadAllBytesAsync(Checkout.Sample(sample), TestContext.Current.CancellationToken);
         var read = DocumentReader.Read(sample, bytes);
         var results = new Checker().CheckAll([.. read.Forms.Select((form, index) => new CheckSubject(sample, index, form))]);

@@ -8,7 +8,7 @@ using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Corrections;
 
-public sealed class CorrectionBookTests
+public abstract class CorrectionBookTests(DatabaseKind kind)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private static readonly NewCorrection Renamed = new(CorrectionKind.Corrected, "project.name", "培训经费", "师资轮训专项");
@@ -16,7 +16,7 @@ public sealed class CorrectionBookTests
     [Fact]
     public async Task A_correction_changes_results_and_search_but_not_what_was_read()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var opened = await OpenAsync(test);
         var ids = await test.Library.Corrections.AddAsync(opened.Row.Id, [Renamed], [Corrected(opened, "师资轮训专项")], Cancel);
 
@@ -30,7 +30,7 @@ public sealed class CorrectionBookTests
     [Fact]
     public async Task An_undone_correction_stays_in_the_book_and_can_be_made_again()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var opened = await OpenAsync(test);
         var ids = await test.Library.Corrections.AddAsync(opened.Row.Id, [Renamed], [Corrected(opened, "师资轮训专项")], Cancel);
         test.Clock.Time += TimeSpan.FromMinutes(1);
@@ -46,7 +46,7 @@ public sealed class CorrectionBookTests
     [Fact]
     public async Task Of_two_who_correct_at_once_one_is_told_and_nothing_of_his_is_kept()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var opened = await OpenAsync(test);
         var tries = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
         {
@@ -71,7 +71,7 @@ public sealed class CorrectionBookTests
     [Fact]
     public async Task New_results_replace_old_findings_in_counts_and_statistics()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var opened = await OpenAsync(test);
         var form = opened.AsRead with { Indicators = [new Indicator { Name = "提升" }] };
         var result = TestLibrary.Check(form);
@@ -85,7 +85,7 @@ public sealed class CorrectionBookTests
     [Fact]
     public async Task What_is_not_there_is_not_corrected()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var opened = await OpenAsync(test);
         Assert.Equal(LibraryProblem.NotFound, (await Assert.ThrowsAsync<LibraryException>(() => test.Library.Corrections.UndoAsync(opened.Row.Id, 99, [Corrected(opened, "x")], Cancel))).Problem);
         await test.Library.Documents.DeleteAsync(opened.Row.DocumentId, Cancel);
@@ -101,3 +101,7 @@ public sealed class CorrectionBookTests
     private static NewResult Corrected(OpenedForm opened, string name, int revision = 0) =>
         new(opened.Row.Id, revision, TestLibrary.Check(opened.AsRead with { Project = opened.AsRead.Project with { Name = name } }));
 }
+
+public sealed class CorrectionBookSqliteTests() : CorrectionBookTests(DatabaseKind.Sqlite);
+
+public sealed class CorrectionBookPostgresTests() : CorrectionBookTests(DatabaseKind.Postgres);

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Tests.Storage.Documents;
 
-public sealed class DocumentShelfTests
+public abstract class DocumentShelfTests(DatabaseKind kind)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_document_comes_back_with_bytes_and_diagnostics()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var added = await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         var empty = await test.AddAsync("空.txt", "");
 
@@ -29,7 +29,7 @@ public sealed class DocumentShelfTests
     [Fact]
     public async Task The_same_bytes_are_recognised_under_another_name()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var first = await test.AddAsync("甲.txt", SampleForm.Declaration);
         var second = await test.AddAsync("乙.txt", SampleForm.Declaration);
         Assert.Equal((false, true, first.Id), (first.WasThere, second.WasThere, second.Id));
@@ -39,7 +39,7 @@ public sealed class DocumentShelfTests
     [Fact]
     public async Task Many_requests_at_once_add_each_file_once()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var documents = Enumerable.Range(0, 8).Select(i => TestLibrary.Document($"{i}.txt", SampleForm.Declaration.Replace("培训经费", $"培训经费{i}", StringComparison.Ordinal))).ToList();
         var added = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(() => test.Library.Documents.AddAsync(documents[i % documents.Count], Cancel), Cancel)));
 
@@ -51,20 +51,19 @@ public sealed class DocumentShelfTests
     [Fact]
     public async Task Two_processes_add_the_same_file_once()
     {
-        await using var test = await TestLibrary.OpenAsync();
-        // A second library object on the same file shares nothing with the first but the file.
-        var other = await DocumentLibraryBeside(test);
+        await using var test = await TestLibrary.OpenAsync(kind);
+        // A second library object shares nothing with the first but the database.
+        await using var other = await Jiheng.Storage.DocumentLibrary.OpenAsync(test.Beside(), "0.1.0", test.Clock, Cancel);
         var document = TestLibrary.Document("甲.txt", SampleForm.Declaration);
         var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => (i % 2 == 0 ? test.Library : other).Documents.AddAsync(document, Cancel), Cancel)));
         Assert.Single(added, one => !one.WasThere);
         Assert.Single(added.Select(one => one.Id).Distinct());
-        await other.DisposeAsync();
     }
 
     [Fact]
     public async Task A_deleted_document_is_gone_everywhere_until_it_is_restored()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var added = await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         await test.Library.Documents.DeleteAsync(added.Id, Cancel);
 
@@ -84,7 +83,7 @@ public sealed class DocumentShelfTests
     [Fact]
     public async Task A_file_deleted_and_added_again_is_not_restored_beside_itself()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var first = await test.AddAsync("甲.txt", SampleForm.Declaration);
         await test.Library.Documents.DeleteAsync(first.Id, Cancel);
         var second = await test.AddAsync("甲.txt", SampleForm.Declaration);
@@ -97,7 +96,7 @@ public sealed class DocumentShelfTests
     [Fact]
     public async Task Purging_removes_what_is_old_in_the_bin_and_nothing_else()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var old = await test.AddAsync("旧.txt", SampleForm.Declaration);
         var young = await test.AddAsync("新.txt", SampleForm.SelfEvaluation);
         await test.Library.Documents.DeleteAsync(old.Id, Cancel);
@@ -111,9 +110,10 @@ public sealed class DocumentShelfTests
         await using var context = test.Context();
         Assert.Equal(young.FormIds, await context.Forms.Select(form => form.Id).ToListAsync(Cancel));
         // The index went along: no entry without its passage.
-        Assert.Equal(await context.Passages.CountAsync(Cancel), await context.Database.SqlQuery<int>($"SELECT count(*) AS \"Value\" FROM passage_index").SingleAsync(Cancel));
+        Assert.Equal(await context.Passages.LongCountAsync(Cancel), await context.Database.SqlQuery<long>($"SELECT count(*) AS \"Value\" FROM passage_index").SingleAsync(Cancel));
     }
-
-    private static Task<Jiheng.Storage.DocumentLibrary> DocumentLibraryBeside(TestLibrary test) =>
-        Jiheng.Storage.DocumentLibrary.OpenAsync(new Jiheng.Storage.Databases.Sqlite.SqliteDatabase(test.File), "0.1.0", test.Clock, Cancel);
 }
+
+public sealed class DocumentShelfSqliteTests() : DocumentShelfTests(DatabaseKind.Sqlite);
+
+public sealed class DocumentShelfPostgresTests() : DocumentShelfTests(DatabaseKind.Postgres);

@@ -6,14 +6,14 @@ using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Listing;
 
-public sealed class FormListTests
+public abstract class FormListTests(DatabaseKind kind)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Listing_a_thousand_forms_takes_as_many_commands_as_listing_ten()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await ManyForms.AddAsync(test, 10);
         var few = await CommandsOfAPageAsync(test);
         await ManyForms.AddAsync(test, 990);
@@ -25,7 +25,7 @@ public sealed class FormListTests
     [Fact]
     public async Task Pages_together_hold_each_form_once_in_order()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await ManyForms.AddAsync(test, 103);
         List<FormRow> rows = [];
         for (var number = 1; number <= 6; number++)
@@ -44,7 +44,7 @@ public sealed class FormListTests
     [Fact]
     public async Task Filters_narrow_and_their_counts_tell_what_each_choice_leaves()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await ManyForms.AddAsync(test, 100);
         FormFilter[] filters =
         [
@@ -68,7 +68,7 @@ public sealed class FormListTests
     [Fact]
     public async Task Every_order_is_an_order()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await ManyForms.AddAsync(test, 20);
         foreach (var order in Enum.GetValues<FormOrder>())
             Assert.Equal(20, (await test.Library.Forms.ListAsync(FormFilter.All, order, cancel: Cancel)).Rows.Select(row => row.Id).Distinct().Count());
@@ -77,7 +77,7 @@ public sealed class FormListTests
     [Fact]
     public async Task A_form_is_listed_with_its_numbers_and_opened_as_it_was_seen()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var document = TestLibrary.Document("自评.txt", SampleForm.SelfEvaluation);
         var added = await test.Library.Documents.AddAsync(document, Cancel);
         var opened = (await test.Library.Forms.OpenAsync(added.FormIds[0], Cancel))!;
@@ -95,7 +95,7 @@ public sealed class FormListTests
     [Fact]
     public async Task Text_that_no_database_holds_is_stored_all_the_same()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var form = new PerformanceForm { Kind = FormKind.TargetDeclaration, Project = new Project { Name = "前\0后\ud800尾𠮷" } };
         var added = await test.Library.Documents.AddAsync(new NewDocument("a\0b", new byte[] { 1 }, new PerformanceDocument("a", "text", [form], []), [TestLibrary.Check(form)]), Cancel);
         var row = (await test.Library.Forms.ListAsync(new FormFilter { Text = "后 尾𠮷" }, cancel: Cancel)).Rows.Single();
@@ -113,3 +113,7 @@ public sealed class FormListTests
         return test.Commands - before;
     }
 }
+
+public sealed class FormListSqliteTests() : FormListTests(DatabaseKind.Sqlite);
+
+public sealed class FormListPostgresTests() : FormListTests(DatabaseKind.Postgres);

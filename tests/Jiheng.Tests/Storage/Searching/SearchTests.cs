@@ -10,7 +10,7 @@ using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Searching;
 
-public sealed class SearchTests
+public abstract class SearchTests(DatabaseKind kind)
 {
     private const string Letters = "绩效目标培训次数率的一二，。“”（） \t\n　AbC１2x9≥≤%％/-*\"'():^+{}[]𠮷𡈼é\0";
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -18,7 +18,7 @@ public sealed class SearchTests
     [Fact]
     public async Task Any_part_of_a_text_finds_it()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var texts = Gen.Elements(Letters.ToCharArray()).ArrayOf().Where(text => text.Length > 1).Select(text => new string(text));
         foreach (var text in texts.Sample(40, 60))
         {
@@ -37,7 +37,7 @@ public sealed class SearchTests
     [InlineData("≥９０％", "indicators[1].target", "≥90%")]
     public async Task A_result_tells_where_it_stands(string typed, string field, string marked)
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await test.AddAsync("自评样例.txt", SampleForm.SelfEvaluation);
         var row = (await test.Library.Forms.ListAsync(new FormFilter { Text = typed }, cancel: Cancel)).Rows.Single();
         var place = row.Found.FirstOrDefault(place => place.Field == field);
@@ -49,7 +49,7 @@ public sealed class SearchTests
     [Fact]
     public async Task Findings_are_found_by_their_words()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var document = TestLibrary.Document("自评.txt", SampleForm.SelfEvaluation);
         await test.Library.Documents.AddAsync(document, Cancel);
         var message = document.Results[0].Checked.Findings[0].Message;
@@ -60,7 +60,7 @@ public sealed class SearchTests
     [Fact]
     public async Task All_words_must_stand_in_the_form_wherever_they_like()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         Assert.Equal(1, await CountAsync(test, "教育局 满意度"));
         Assert.Equal(0, await CountAsync(test, "教育局 卫生院"));
@@ -77,7 +77,7 @@ public sealed class SearchTests
     [InlineData("\ud800培训")]
     public async Task Nothing_that_is_typed_breaks_the_query(string typed)
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         Assert.InRange(await CountAsync(test, typed), 0, 1);
         Assert.Equal(1, await CountAsync(test, "培训"));
@@ -86,7 +86,7 @@ public sealed class SearchTests
     [Fact]
     public async Task A_text_pasted_into_the_search_is_no_burden()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         Assert.Equal(0, await CountAsync(test, string.Concat(Enumerable.Repeat("预算绩效 ", 20_000))));
         Assert.Equal(0, await CountAsync(test, string.Concat(Enumerable.Repeat("预算绩效", 20_000))));
@@ -111,3 +111,7 @@ public sealed class SearchTests
 
     private static async Task<int> CountAsync(TestLibrary test, string text) => (await test.Library.Forms.ListAsync(new FormFilter { Text = text }, cancel: Cancel)).Total;
 }
+
+public sealed class SearchSqliteTests() : SearchTests(DatabaseKind.Sqlite);
+
+public sealed class SearchPostgresTests() : SearchTests(DatabaseKind.Postgres);

@@ -5,14 +5,14 @@ using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Sets;
 
-public sealed class SetShelfTests
+public abstract class SetShelfTests(DatabaseKind kind)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_set_keeps_its_documents_in_order()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var first = await test.AddAsync("甲.txt", SampleForm.Declaration);
         var second = await test.AddAsync("乙.txt", SampleForm.SelfEvaluation);
         var set = await test.Library.Sets.CreateAsync(" 五月六日 ", [second.Id], Cancel);
@@ -31,7 +31,7 @@ public sealed class SetShelfTests
     [Fact]
     public async Task A_deleted_set_leaves_its_documents_and_comes_back_whole()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var document = await test.AddAsync("甲.txt", SampleForm.Declaration);
         var set = await test.Library.Sets.CreateAsync("批次", [document.Id], Cancel);
         await test.Library.Sets.DeleteAsync(set, Cancel);
@@ -45,7 +45,7 @@ public sealed class SetShelfTests
     [Fact]
     public async Task Filters_are_saved_with_the_set()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var set = await test.Library.Sets.CreateAsync("批次", [], Cancel);
         Assert.Null((await test.Library.Sets.FindAsync(set, Cancel))!.Filter);
         var filter = new FormFilter { AtLeast = Severity.Warning, Units = ["某局", null], Kinds = [FormKind.SelfEvaluation], Years = [2023, null], Text = "培训", SetId = set };
@@ -56,7 +56,7 @@ public sealed class SetShelfTests
     [Fact]
     public async Task Many_who_add_at_once_lose_nothing()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await Listing.ManyForms.AddAsync(test, 30);
         var set = await test.Library.Sets.CreateAsync("批次", [], Cancel);
         await Task.WhenAll(Enumerable.Range(1, 30).Select(id => Task.Run(() => test.Library.Sets.AddAsync(set, [id, 1], Cancel), Cancel)));
@@ -66,7 +66,7 @@ public sealed class SetShelfTests
     [Fact]
     public async Task Who_renames_what_somebody_else_just_renamed_is_told()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         var set = await test.Library.Sets.CreateAsync("批次", [], Cancel);
         var seen = (await test.Library.Sets.FindAsync(set, Cancel))!.Revision;
         await test.Library.Sets.RenameAsync(set, "甲", seen, Cancel);
@@ -81,3 +81,7 @@ public sealed class SetShelfTests
     private static async Task<(string, int)> NameAndSizeAsync(TestLibrary test, long set) =>
         (await test.Library.Sets.FindAsync(set, Cancel)) is { } row ? (row.Name, row.Documents) : ("", -1);
 }
+
+public sealed class SetShelfSqliteTests() : SetShelfTests(DatabaseKind.Sqlite);
+
+public sealed class SetShelfPostgresTests() : SetShelfTests(DatabaseKind.Postgres);

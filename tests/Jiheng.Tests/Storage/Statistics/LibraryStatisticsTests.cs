@@ -4,14 +4,14 @@ using Jiheng.Tests.Cli;
 
 namespace Jiheng.Tests.Storage.Statistics;
 
-public sealed class LibraryStatisticsTests
+public abstract class LibraryStatisticsTests(DatabaseKind kind)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Sums_are_those_of_the_rows()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await Listing.ManyForms.AddAsync(test, 100);
         var rows = (await test.Library.Forms.ListAsync(FormFilter.All, page: new PageRequest(1, 500), cancel: Cancel)).Rows;
         var totals = await test.Library.Statistics.TotalsAsync(FormFilter.All, Cancel);
@@ -26,7 +26,7 @@ public sealed class LibraryStatisticsTests
     [Fact]
     public async Task Units_come_a_page_at_a_time_those_with_most_errors_first()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await Listing.ManyForms.AddAsync(test, 100);
         var all = await test.Library.Statistics.ByUnitAsync(FormFilter.All, new PageRequest(), Cancel);
         var second = await test.Library.Statistics.ByUnitAsync(FormFilter.All, new PageRequest(2, 1), Cancel);
@@ -38,7 +38,7 @@ public sealed class LibraryStatisticsTests
     [Fact]
     public async Task An_empty_library_has_no_share()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         Assert.Null((await test.Library.Statistics.TotalsAsync(FormFilter.All, Cancel)).QuantifiedShare);
         Assert.Equal(0, (await test.Library.Forms.FacetsAsync(FormFilter.All, Cancel)).Severities.Forms);
     }
@@ -46,7 +46,7 @@ public sealed class LibraryStatisticsTests
     [Fact]
     public async Task Rules_are_counted_by_findings_and_forms()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await Listing.ManyForms.AddAsync(test, 30);
         var rules = await test.Library.Statistics.ByRuleAsync(FormFilter.All, Cancel);
         Assert.Equal([("RULE-0", 20, 20), ("RULE-1", 10, 10)], rules.Select(rule => (rule.Rule, rule.Findings, rule.Forms)));
@@ -55,7 +55,7 @@ public sealed class LibraryStatisticsTests
     [Fact]
     public async Task Printed_and_computed_totals_come_as_pairs()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
         await test.AddAsync("申报.txt", SampleForm.Declaration);
         var second = await test.AddAsync("自评二.txt", SampleForm.SelfEvaluation + "\n");
@@ -66,7 +66,7 @@ public sealed class LibraryStatisticsTests
     [Fact]
     public async Task Totals_that_agree_differ_or_cannot_be_told_are_counted_and_listed()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         await test.AddAsync("一致.txt", SampleForm.SelfEvaluation);
         await test.AddAsync("差一分.txt", SampleForm.SelfEvaluation.Replace("总分\t100\t94.9", "总分\t100\t93.9", StringComparison.Ordinal));
         await test.AddAsync("差九分.txt", SampleForm.SelfEvaluation.Replace("总分\t100\t94.9", "总分\t100\t85.9", StringComparison.Ordinal));
@@ -84,7 +84,7 @@ public sealed class LibraryStatisticsTests
     [Fact]
     public async Task Texts_copied_between_projects_are_found_and_those_of_one_project_are_not()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(kind);
         const string Goal = "全年培训教师20次";
         await test.AddAsync("申报.txt", SampleForm.Declaration);
         await test.AddAsync("自评.txt", SampleForm.SelfEvaluation);
@@ -97,3 +97,7 @@ public sealed class LibraryStatisticsTests
         Assert.Equal(3, (await test.Library.Forms.ListAsync(new FormFilter { CopyHash = goal.Hash }, cancel: Cancel)).Total);
     }
 }
+
+public sealed class LibraryStatisticsSqliteTests() : LibraryStatisticsTests(DatabaseKind.Sqlite);
+
+public sealed class LibraryStatisticsPostgresTests() : LibraryStatisticsTests(DatabaseKind.Postgres);

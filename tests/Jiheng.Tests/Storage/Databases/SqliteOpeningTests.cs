@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Tests.Storage.Databases;
 
-public sealed class OpeningTests : IDisposable
+/// <summary>What can be wrong with a file.</summary>
+public sealed class SqliteOpeningTests : IDisposable
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private readonly TemporaryFolder folder = new();
@@ -135,7 +136,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task The_file_is_written_ahead_and_keys_are_held()
     {
-        await using var test = await TestLibrary.OpenAsync();
+        await using var test = await TestLibrary.OpenAsync(DatabaseKind.Sqlite);
         await using var context = test.Context();
         Assert.Equal("wal", await context.Database.SqlQuery<string>($"SELECT journal_mode AS \"Value\" FROM pragma_journal_mode").SingleAsync(Cancel));
         await context.Database.OpenConnectionAsync(Cancel);

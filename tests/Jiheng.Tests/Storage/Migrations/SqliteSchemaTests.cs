@@ -9,12 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiheng.Tests.Storage.Migrations;
 
 /// <summary>Migrations are written by hand: what they make must be what the model says.</summary>
-public sealed partial class SchemaTests
+public sealed partial class SqliteSchemaTests
 {
     [Fact]
     public async Task The_migrated_schema_equals_the_model()
     {
-        await using var migrated = await TestLibrary.OpenAsync();
+        await using var migrated = await TestLibrary.OpenAsync(DatabaseKind.Sqlite);
         using var folder = new TemporaryFolder();
         var database = new SqliteDatabase(folder["model.db"]);
         var options = new DbContextOptionsBuilder<LibraryContext>();
@@ -22,14 +22,14 @@ public sealed partial class SchemaTests
         await using var context = new LibraryContext(options.Options);
         await context.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(Schema(database.File), Schema(migrated.File));
+        Assert.Equal(Schema(database.File), Schema(migrated.Database.Name));
         await database.DisposeAsync();
     }
 
     [Fact]
     public async Task Tables_and_columns_have_names_that_need_no_quotes()
     {
-        await using var library = await TestLibrary.OpenAsync();
+        await using var library = await TestLibrary.OpenAsync(DatabaseKind.Sqlite);
         await using var context = library.Context();
         var names = context.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties().Select(property => property.GetColumnName()).Append(entity.GetTableName()!));
         Assert.All(names, name => Assert.Matches("^[a-z_]+$", name));
