@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jiheng.Cli.Annotate;
 using Jiheng.Cli.Check;
 using Jiheng.Cli.Convert;
+using Jiheng.Cli.Database;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Read;
 using Jiheng.Cli.Rules;
@@ -29,6 +30,7 @@ internal static class Program
             TemplateCommand.Create(terminal),
             LayoutsCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            DatabaseCommand.Create(terminal),
         };
         return Invocation.Run(root, args, terminal);
     }

@@ -2,9 +2,9 @@ using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Migrations;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Statistics;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage;
 
@@ -35,6 +35,9 @@ public sealed class DocumentLibrary : IAsyncDisposable
 
     public LibraryStatistics Statistics { get; }
 
+    /// <summary>Where it is kept, for people; never with a password.</summary>
+    public string Name => session.Database.Name;
+
     /// <summary>Counts the changes made through this object: while it stays the same, so does what was read, but for other processes.</summary>
     public long Changes => session.Changes;
 
@@ -48,36 +51,15 @@ public sealed class DocumentLibrary : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(database);
         var session = new LibrarySession(database, version, clock ?? TimeProvider.System);
-        await session.ExplainedAsync(async () =>
+        await database.ExplainedAsync(async () =>
         {
             await database.PrepareAsync(cancel).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
-        await session.ReadAsync(context => MigrateAsync(context, database.MigrationPatience, cancel), cancel).ConfigureAwait(false);
+        await session.ReadAsync(context => LibraryMigration.RunAsync(database, context, database.MigrationPatience, cancel), cancel).ConfigureAwait(false);
         return new DocumentLibrary(session);
     }
 
     /// <summary>Closes the database with it.</summary>
     public async ValueTask DisposeAsync() => await session.Database.DisposeAsync().ConfigureAwait(false);
-
-    private static async Task<bool> MigrateAsync(LibraryContext context, TimeSpan patience, CancellationToken cancel)
-    {
-        HashSet<string> known = [.. context.Database.GetMigrations()];
-        var applied = await context.Database.GetAppliedMigrationsAsync(cancel).ConfigureAwait(false);
-        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
-            throw new LibraryException(LibraryProblem.NewerVersion, $"资料库是更新版本的绩衡建立的（{unknown}），这个版本不能打开它。请升级绩衡，或换一个资料库文件。");
-        if (applied.Count() == known.Count) return true;
-        // EF Core waits for ever for another process's migration, also where that process died in the middle of it.
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limited.CancelAfter(patience);
-        try
-        {
-            await context.Database.MigrateAsync(limited.Token).ConfigureAwait(false);
-            return true;
-        }
-        catch (OperationCanceledException problem) when (!cancel.IsCancellationRequested)
-        {
-            throw new LibraryException(LibraryProblem.Locked, "另一个绩衡正在升级资料库，或上一次升级中途断了。请过两分钟再启动。", problem);
-        }
-    }
 }

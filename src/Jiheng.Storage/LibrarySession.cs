@@ -9,7 +9,7 @@ namespace Jiheng.Storage;
 internal sealed class LibrarySession(LibraryDatabase database, string version, TimeProvider clock)
 {
     private const int Attempts = 5;
-    private readonly PooledDbContextFactory<LibraryContext> contexts = new(OptionsOf(database));
+    private readonly PooledDbContextFactory<LibraryContext> contexts = new(database.Options());
     private long changes;
 
     public LibraryDatabase Database => database;
@@ -22,7 +22,7 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => ExplainedAsync(async () =>
+    public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {
         await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
         return await read(context).ConfigureAwait(false);
@@ -30,7 +30,7 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
 
     /// <summary>Runs a change as one transaction, after those of this process that came before where the database has one writer.
     /// Where the database undid it for the sake of another's it is run again, in a context of its own.</summary>
-    public Task<T> WriteAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel) => ExplainedAsync(async () =>
+    public Task<T> WriteAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -52,18 +52,6 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         return true;
     }, cancel);
 
-    public async Task<T> ExplainedAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        catch (Exception problem) when (database.Explain(problem) is { } explained)
-        {
-            throw explained;
-        }
-    }
-
     private async Task<T> ChangeAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel)
     {
         using var turn = await database.EnterWriteAsync(cancel).ConfigureAwait(false);
@@ -74,12 +62,5 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         await transaction.CommitAsync(cancel).ConfigureAwait(false);
         Interlocked.Increment(ref changes);
         return result;
-    }
-
-    private static DbContextOptions<LibraryContext> OptionsOf(LibraryDatabase database)
-    {
-        var options = new DbContextOptionsBuilder<LibraryContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        database.Configure(options);
-        return options.Options;
     }
 }

@@ -3,15 +3,18 @@ using System.Diagnostics;
 namespace Jiheng.Cli.Output;
 
 /// <summary>Tells on standard error how far a long run is; silent where nobody watches.</summary>
-internal sealed class Progress(Terminal terminal, string doing, int total) : IDisposable
+internal sealed class Progress(Terminal terminal, string doing, long total = 1) : IDisposable
 {
     // A run that ends at once should not flicker.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private TimeSpan last = Quiet - Interval;
-    private int done;
+    private long done;
     private bool shown;
+
+    /// <summary>How many steps there are, where that is known only after the first.</summary>
+    public long Total { get; set; } = total;
 
     public T Step<T>(T passing)
     {
@@ -19,7 +22,7 @@ internal sealed class Progress(Terminal terminal, string doing, int total) : IDi
         if (!terminal.ErrorIsScreen || clock.Elapsed - last < Interval) return passing;
         last = clock.Elapsed;
         shown = true;
-        terminal.Error.Write($"\r{doing} {done}/{total}（{100L * done / total}%）");
+        terminal.Error.Write($"\r{doing} {done}/{Total}（{100 * done / Total}%）");
         return passing;
     }
 

@@ -18,13 +18,14 @@ internal static class ServeCommand
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "先放进文档库的文件或文件夹；已在库中的不重复放" };
         var port = Arguments.Option("--port", "N", $"端口，缺省 {UsualPort}；0 表示任选一个空闲的");
         var urls = Arguments.Option("--urls", "URL", $"网址，缺省 http://127.0.0.1:{UsualPort}；只能是本机的网址");
-        var data = Arguments.Option("--data", "DIR", "资料存放的文件夹，缺省在本人的应用资料文件夹中");
+        var library = new LibraryOptions();
         var quiet = new Option<bool>("--no-browser") { Description = "不打开浏览器" };
-        var command = new Command("serve", "在浏览器里体检文档：只供本机使用，不用登录") { files, urls, port, data, quiet };
+        var command = new Command("serve", "在浏览器里体检文档：只供本机使用，不用登录") { files, urls, port, quiet };
+        library.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {
             var asked = LocalAddress.Port(parsed.One(urls)) ?? parsed.Integer(port, 0, 65_535);
-            var options = new WebOptions(parsed.One(data) ?? UsualFolder(), asked ?? UsualPort, Version()) { Samples = Paths(parsed.GetValue(files) ?? []) };
+            var options = new WebOptions(library.DataFolder(parsed), asked ?? UsualPort, Version()) { Samples = Paths(parsed.GetValue(files) ?? []), Database = library.Choice(parsed, terminal) };
             return RunAsync(options, portIsFree: asked is null, !parsed.GetValue(quiet), terminal, cancel);
         });
         return command;
@@ -36,7 +37,7 @@ internal static class ServeCommand
         {
             await using var server = await StartAsync(options, portIsFree, terminal, cancel);
             terminal.Error.WriteLine($"绩衡已启动：{server.Address}");
-            terminal.Error.WriteLine($"资料在 {options.DataFolder}。按 Ctrl+C 停止。");
+            terminal.Error.WriteLine($"资料在 {server.Library}。按 Ctrl+C 停止。");
             if (open) Browser.Open(server.Address);
             await server.WaitAsync(cancel);
             return ExitCode.Clean;
@@ -72,8 +73,6 @@ internal static class ServeCommand
         if (given.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing) throw new UsageException($"没有这个文件或文件夹：{missing}");
         return [.. InputFiles.Expand(given).Where(file => file.Problem is null).Select(file => file.Name)];
     }
-
-    private static string UsualFolder() => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "jiheng");
 
     private static string Version() => typeof(ServeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 }

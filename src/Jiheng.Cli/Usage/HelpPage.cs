@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Jiheng.Cli.Usage;
 
@@ -13,6 +14,10 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         ["read"] = ["jiheng read 自评表.txt", "jiheng read 2023年度 --json --out 全部.json"],
         ["check"] = ["jiheng check 自评表.txt --against 申报表.txt", "jiheng check 2023年度 --rules FUND-SUM,SE-TOTAL", "jiheng check 申报表.txt --on 2023-12-31 --ledger"],
         ["score"] = ["jiheng score 自评表.txt", "jiheng score 2023年度 --json"],
+        ["serve"] = ["jiheng serve samples", "jiheng serve --port 8080 --data 资料", "jiheng serve --database \"Host=db;Database=jiheng;Username=jiheng\""],
+        ["db migrate"] = ["jiheng db migrate --database \"Host=db;Database=jiheng;Username=jiheng\""],
+        ["db check"] = ["jiheng db check --data 资料"],
+        ["db copy"] = ["jiheng db copy --from 资料 --to \"Host=db;Database=jiheng;Username=jiheng\""],
         ["rules"] = ["jiheng rules", "jiheng rules --json", "jiheng rules --write docs/rules"],
     };
 
@@ -22,18 +27,29 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command;
         var isRoot = command is RootCommand;
+        var verb = string.Join(' ', Words(parseResult.CommandResult).Reverse());
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("用法");
-        output.WriteLine(isRoot ? "  jiheng 命令 [选项]" : $"  jiheng {command.Name}{(command.Arguments.Count > 0 ? " PATH…" : "")} [选项]");
+        output.WriteLine($"  jiheng {(command.Subcommands.Count > 0 ? (verb + " 命令").TrimStart() : verb)}{(command.Arguments.Count > 0 ? " PATH…" : "")} [选项]");
         Section(output, "命令", command.Subcommands.Select(verb => (verb.Name, verb.Description)));
         Section(output, "参数", command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(output, "选项", Options(command).Select(option => (option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}", option.Description)));
-        output.WriteLine();
-        output.WriteLine("例");
-        foreach (var example in Examples[isRoot ? "jiheng" : command.Name]) output.WriteLine($"  {example}");
+        if (Examples.GetValueOrDefault(isRoot ? "jiheng" : verb) is { } examples)
+        {
+            output.WriteLine();
+            output.WriteLine("例");
+            foreach (var example in examples) output.WriteLine($"  {example}");
+        }
+
         Section(output, "退出码", [("0", "没有错误"), ("1", "发现错误级别的问题"), ("2", "命令写法不对"), ("3", "有文件无法读取（其余文件照常处理）")]);
         return ExitCode.Clean;
+    }
+
+    // db check, as it is typed.
+    private static IEnumerable<string> Words(CommandResult command)
+    {
+        for (var at = command; at is { Command: not RootCommand }; at = at.Parent as CommandResult) yield return at.Command.Name;
     }
 
     private static IEnumerable<Option> Options(Command command) =>

@@ -24,11 +24,17 @@ public abstract class LibraryDatabase : IAsyncDisposable
 
     internal abstract void Configure(DbContextOptionsBuilder<LibraryContext> options);
 
+    /// <summary>False where there is certainly nothing yet.</summary>
+    internal abstract bool IsThere { get; }
+
     /// <summary>Makes sure that the database is there, is a library, and can be written; migrations run afterwards.</summary>
     internal abstract Task PrepareAsync(CancellationToken cancel);
 
     /// <summary>Waits until this process may write; null where nobody needs to wait.</summary>
     internal abstract Task<IDisposable?> EnterWriteAsync(CancellationToken cancel);
+
+    /// <summary>Waits until no other process migrates; null where the migrations' own lock does.</summary>
+    internal abstract Task<IAsyncDisposable?> EnterMigrationAsync(CancellationToken cancel);
 
     /// <summary>What went wrong, for people; null where it is no matter of the database.</summary>
     internal abstract LibraryException? Explain(Exception problem);
@@ -44,6 +50,35 @@ public abstract class LibraryDatabase : IAsyncDisposable
 
     /// <summary>The passages that hold at least one of the words.</summary>
     internal abstract IQueryable<long> PassagesWith(LibraryContext context, IReadOnlyList<SearchWord> words);
+
+    /// <summary>What the database itself finds wrong with it, in Chinese.</summary>
+    internal abstract Task<IReadOnlyList<string>> DamagesAsync(LibraryContext context, CancellationToken cancel);
+
+    /// <summary>The last key that a column gave; 0: none yet.</summary>
+    internal abstract Task<long> LastKeyAsync(LibraryContext context, string table, string column, CancellationToken cancel);
+
+    /// <summary>Lets a column go on counting after a key.</summary>
+    internal abstract Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel);
+
+    internal DbContextOptions<LibraryContext> Options()
+    {
+        var options = new DbContextOptionsBuilder<LibraryContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        Configure(options);
+        return options.Options;
+    }
+
+    /// <summary>Runs some work and says of each problem of this database what it means.</summary>
+    internal async Task<T> ExplainedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception problem) when (Explain(problem) is { } explained)
+        {
+            throw explained;
+        }
+    }
 
     /// <summary>Lets go of all files and connections.</summary>
     public abstract ValueTask DisposeAsync();

@@ -29,6 +29,12 @@ public enum LibraryProblem
     /// <summary>The database was written by a newer Jiheng.</summary>
     NewerVersion,
 
+    /// <summary>The database lacks a migration that the work needs.</summary>
+    OlderVersion,
+
+    /// <summary>A copy would be mixed with what is there.</summary>
+    NotEmpty,
+
     /// <summary>The file or its folder cannot be written.</summary>
     NotWritable,
 

@@ -45,7 +45,7 @@ public static class JihengWeb
             server.Limits.MaxRequestBodySize = DocumentIntake.LargestFile;
             server.AddServerHeader = false;
         });
-        var library = await DocumentLibrary.OpenAsync(options.Database(Path.Combine(options.DataFolder, "library.db")), options.Version, cancel: cancel);
+        var library = await DocumentLibrary.OpenAsync(options.Database(options.DataFolder), options.Version, cancel: cancel);
         AddServices(builder.Services, options, library);
         // A page of another site that resolves to this machine must not get an answer.
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = LocalNames);

@@ -15,6 +15,9 @@ public sealed class LocalServer : IAsyncDisposable
     /// <summary>Where browsers find it: http://127.0.0.1:5280.</summary>
     public string Address { get; }
 
+    /// <summary>Where the library is kept, for people.</summary>
+    public string Library => app.Services.GetRequiredService<DocumentLibrary>().Name;
+
     /// <summary>Starts a server, and loads the files that it was told to.</summary>
     /// <exception cref="Jiheng.Storage.Databases.LibraryException">The library cannot be opened; the message says why, in Chinese.</exception>
     /// <exception cref="IOException">The port is taken.</exception>

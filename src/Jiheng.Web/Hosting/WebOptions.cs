@@ -1,5 +1,4 @@
 using Jiheng.Storage.Databases;
-using Jiheng.Storage.Databases.Sqlite;
 
 namespace Jiheng.Web.Hosting;
 
@@ -12,6 +11,6 @@ public sealed record WebOptions(string DataFolder, int Port, string Version)
     /// <summary>Files to load at the start, where the library does not hold them yet.</summary>
     public IReadOnlyList<string> Samples { get; init; } = [];
 
-    /// <summary>Opens the database in a file; tests give one that is full or write-protected.</summary>
-    internal Func<string, LibraryDatabase> Database { get; init; } = static file => new SqliteDatabase(file);
+    /// <summary>Opens the database; it is told the data folder, in which the library is kept where nothing else is said.</summary>
+    public Func<string, LibraryDatabase> Database { get; init; } = LibraryPlace.InFolder;
 }

@@ -10,6 +10,7 @@ namespace Jiheng.Tests.Architecture;
 
 public sealed class ArchitectureTests
 {
+    private static readonly string[] Databases = ["sqlite", "npgsql", "postgres"];
     private static readonly Assembly Domain = typeof(PerformanceForm).Assembly;
     private static readonly Assembly Forms = typeof(DocumentReader).Assembly;
     private static readonly Assembly Rules = typeof(CheckRule).Assembly;
@@ -50,9 +51,14 @@ public sealed class ArchitectureTests
         var root = Path.Combine(Checkout.Root, "src", "Jiheng.Storage");
         var elsewhere = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(root, file).StartsWith("Databases", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file).Contains("sqlite", StringComparison.OrdinalIgnoreCase));
+            .Where(file => File.ReadAllText(file) is var text && Databases.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)));
         Assert.Empty(elsewhere);
     }
+
+    [Fact]
+    public void No_program_knows_which_database_it_is() =>
+        Assert.All(new[] { Exchange, typeof(Jiheng.Web.Hosting.LocalServer).Assembly, typeof(Jiheng.Cli.Program).Assembly }.SelectMany(assembly => assembly.GetReferencedAssemblies()),
+            name => Assert.DoesNotMatch("Sqlite|SQLite|Npgsql", name.Name));
 
     [Theory]
     [MemberData(nameof(Libraries))]

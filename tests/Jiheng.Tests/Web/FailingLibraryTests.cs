@@ -22,7 +22,7 @@ public sealed class FailingLibraryTests
     public async Task An_upload_that_cannot_be_kept_says_why_and_succeeds_when_it_can(string state, HttpStatusCode expected, string sentence)
     {
         var disk = new Disk();
-        await using var server = new TestServer(file => new SqliteDatabase(file) { Watchers = [disk] });
+        await using var server = new TestServer(folder => new SqliteDatabase(Path.Combine(folder, "library.db")) { Watchers = [disk] });
         await server.InitializeAsync();
         var set = await server.NewSetAsync();
         var form = (await server.FormsAsync("/library")).First();
@@ -46,7 +46,7 @@ public sealed class FailingLibraryTests
     public async Task A_correction_that_cannot_be_kept_says_why_in_a_sentence()
     {
         var disk = new Disk();
-        await using var server = new TestServer(file => new SqliteDatabase(file) { Watchers = [disk] });
+        await using var server = new TestServer(folder => new SqliteDatabase(Path.Combine(folder, "library.db")) { Watchers = [disk] });
         await server.InitializeAsync();
         var form = (await server.FormsAsync("/library")).First();
         disk.State = WriteProtected;
@@ -60,7 +60,7 @@ public sealed class FailingLibraryTests
     public async Task A_new_set_that_cannot_be_compared_shows_each_form_by_itself_and_says_so()
     {
         var disk = new Disk();
-        await using var server = new TestServer(file => new SqliteDatabase(file) { Watchers = [disk] });
+        await using var server = new TestServer(folder => new SqliteDatabase(Path.Combine(folder, "library.db")) { Watchers = [disk] });
         await server.InitializeAsync();
         var set = await server.NewSetAsync();
         Assert.Equal(HttpStatusCode.OK, (await server.SendAsync(set, "one.txt", new StringContent(Table))).Status);
@@ -82,7 +82,7 @@ public sealed class FailingLibraryTests
     public async Task A_page_whose_library_is_damaged_says_so_in_its_frame(string path)
     {
         var disk = new Disk();
-        await using var server = new TestServer(file => new SqliteDatabase(file) { Watchers = [disk] });
+        await using var server = new TestServer(folder => new SqliteDatabase(Path.Combine(folder, "library.db")) { Watchers = [disk] });
         await server.InitializeAsync();
         disk.Problem = new LibraryException(LibraryProblem.Damaged, "资料库文件已损坏。");
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html" } } };

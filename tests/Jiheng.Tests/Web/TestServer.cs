@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Jiheng.Storage.Databases;
-using Jiheng.Storage.Databases.Sqlite;
 using Jiheng.Web.Hosting;
 
 namespace Jiheng.Tests.Web;
@@ -16,10 +15,11 @@ public sealed partial class TestServer : IAsyncLifetime
     private readonly Func<string, LibraryDatabase> database;
     private LocalServer? server;
 
-    public TestServer() : this(static file => new SqliteDatabase(file))
+    public TestServer() : this(LibraryPlace.InFolder)
     {
     }
 
+    /// <param name="database">Opens the database, in the folder that it is told or elsewhere.</param>
     internal TestServer(Func<string, LibraryDatabase> database) => this.database = database;
 
     public HttpClient Client { get; private set; } = null!;

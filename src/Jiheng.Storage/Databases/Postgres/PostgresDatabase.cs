@@ -35,10 +35,14 @@ public sealed class PostgresDatabase : LibraryDatabase
         // Migrations are written by hand and have no snapshot to compare with; a test compares the schemas themselves.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
+    internal override bool IsThere => true;
+
     internal override Task PrepareAsync(CancellationToken cancel) => PostgresOpening.PrepareAsync(connection, Name, cancel);
 
     // Writers wait for each other's rows, not for each other.
     internal override Task<IDisposable?> EnterWriteAsync(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
+
+    internal override async Task<IAsyncDisposable?> EnterMigrationAsync(CancellationToken cancel) => await PostgresMigrationTurn.EnterAsync(connection, cancel).ConfigureAwait(false);
 
     internal override LibraryException? Explain(Exception problem) => PostgresProblems.Explain(problem, Name);
 
@@ -50,6 +54,13 @@ public sealed class PostgresDatabase : LibraryDatabase
         PostgresTextIndex.AddAsync(context, passages, cancel);
 
     internal override IQueryable<long> PassagesWith(LibraryContext context, IReadOnlyList<SearchWord> words) => PostgresTextIndex.Matching(context, words);
+
+    internal override Task<IReadOnlyList<string>> DamagesAsync(LibraryContext context, CancellationToken cancel) => PostgresUpkeep.DamagesAsync(context, cancel);
+
+    internal override Task<long> LastKeyAsync(LibraryContext context, string table, string column, CancellationToken cancel) => PostgresUpkeep.LastKeyAsync(context, table, column, cancel);
+
+    internal override Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel) =>
+        PostgresUpkeep.CountOnAsync(context, table, column, last, cancel);
 
     public override ValueTask DisposeAsync()
     {

@@ -39,6 +39,8 @@ public sealed class SqliteDatabase : LibraryDatabase
         // Migrations are written by hand and have no snapshot to compare with; a test compares the schemas themselves.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
+    internal override bool IsThere => System.IO.File.Exists(File);
+
     internal override Task PrepareAsync(CancellationToken cancel) => SqliteOpening.PrepareAsync(File, connection, cancel);
 
     // SQLite has one writer at a time. Those of this process wait here, without holding a thread, and in turn.
@@ -47,6 +49,8 @@ public sealed class SqliteDatabase : LibraryDatabase
         await writer.WaitAsync(cancel).ConfigureAwait(false);
         return new Turn(writer);
     }
+
+    internal override Task<IAsyncDisposable?> EnterMigrationAsync(CancellationToken cancel) => Task.FromResult<IAsyncDisposable?>(null);
 
     internal override LibraryException? Explain(Exception problem) => SqliteProblems.Explain(problem, File);
 
@@ -59,6 +63,12 @@ public sealed class SqliteDatabase : LibraryDatabase
         SqliteTextIndex.AddAsync(context, passages, cancel);
 
     internal override IQueryable<long> PassagesWith(LibraryContext context, IReadOnlyList<SearchWord> words) => SqliteTextIndex.Matching(context, words);
+
+    internal override Task<IReadOnlyList<string>> DamagesAsync(LibraryContext context, CancellationToken cancel) => SqliteUpkeep.DamagesAsync(context, cancel);
+
+    internal override Task<long> LastKeyAsync(LibraryContext context, string table, string column, CancellationToken cancel) => SqliteUpkeep.LastKeyAsync(context, table, cancel);
+
+    internal override Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel) => SqliteUpkeep.CountOnAsync(context, table, last, cancel);
 
     public override ValueTask DisposeAsync()
     {

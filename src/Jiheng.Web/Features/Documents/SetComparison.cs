@@ -32,7 +32,7 @@ internal sealed class SetComparison(DocumentLibrary library, Checker checker)
             if (await library.Sets.FindAsync(set.Id, cancel) is { NeedsComparing: true } now) await RunAsync(now, cancel);
             return null;
         }
-        catch (LibraryException problem) when (problem.Problem is LibraryProblem.Changed or LibraryProblem.NotWritable or LibraryProblem.Full or LibraryProblem.Locked)
+        catch (LibraryException problem) when (problem.Problem is LibraryProblem.Changed or LibraryProblem.NotWritable or LibraryProblem.Full or LibraryProblem.Locked or LibraryProblem.Unreachable)
         {
             // What each form said by itself still stands and is shown; the next look tries again.
             return problem.Problem == LibraryProblem.Changed ? "有人正在更正其中的表，请刷新页面。" : problem.Message;
