@@ -10,10 +10,6 @@ internal static class FormReading
 {
     private const int BatchSize = 100;
 
-    /// <summary>Asked for every page of a form, and so compiled once.</summary>
-    public static readonly Func<LibraryContext, long, CancellationToken, Task<int?>> Revision = EF.CompileAsyncQuery((LibraryContext context, long id, CancellationToken cancel) =>
-        context.Forms.Where(form => form.Id == id && form.Document!.DeletedAt == null).Select(form => (int?)form.Revision).FirstOrDefault());
-
     public static async IAsyncEnumerable<OpenedForm> RunAsync(LibrarySession session, FormFilter filter, FormOrder order, [EnumeratorCancellation] CancellationToken cancel)
     {
         // The order is settled at the start: what changes meanwhile moves no form from one batch into another.

@@ -1,5 +1,6 @@
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Migrations;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Upkeep;
 
@@ -26,7 +27,7 @@ public static class LibraryUpkeep
     internal static LibraryContext NewContext(LibraryDatabase database)
     {
         var context = new LibraryContext(database.Options());
-        Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.SetCommandTimeout(context.Database, Patience);
+        context.Database.SetCommandTimeout(Patience);
         return context;
     }
 
