@@ -82,9 +82,12 @@ internal sealed class JoinedRow
             var top = rows.Count - 1;
             while (top > 0 && rows[top].Cells[c].RowSpan == 0) top--;
             if (rows[top].begins[c] is not { } upper || upper.ColumnSpan != lower.ColumnSpan || upper.RowSpan + lower.RowSpan < 3) continue;
+            // Where a merged cell is followed by another, what stands beside it begins anew as well.
+            if (!upper.Content.IsEmpty && !lower.Content.IsEmpty && upper.Content.Text != lower.Content.Text) break;
             if (upper.Content.IsEmpty == lower.Content.IsEmpty) continue;
             var text = rows[top].Cells[c].Text + below.Cells[c].Text;
             var spans = rows[top].Cells[c].RowSpan + below.Cells[c].RowSpan;
+            rows[top].begins[c] = upper with { Content = upper.Content.IsEmpty ? lower.Content : upper.Content, RowSpan = spans };
             rows[top].Cells[c] = rows[top].Cells[c] with { Text = text, RowSpan = spans };
             for (var x = c; x < c + lower.ColumnSpan; x++) below.Cells[x] = below.Cells[x] with { Text = "", RowSpan = 0, ColumnSpan = (short)(x == c ? 1 : 0) };
         }

@@ -9,6 +9,9 @@ internal sealed class TableFlow
     public const double LineHeight = 14.5;
     private const double LeastRow = 22;
     private const double LeastPoints = 7;
+
+    // A row begins where short texts have room to end, and long ones can be seen to go on.
+    private const double LeastPart = (4 * LineHeight) + (2 * Padding);
     private const int Whole = 10_000;
 
     public TableFlow(PlacedTable table, TextWrap wrap, double width)
@@ -40,7 +43,7 @@ internal sealed class TableFlow
     public int BelowHead { get; }
 
     /// <summary>The height of what is repeated.</summary>
-    public double HeadHeight => Head < 0 ? 0 : Tops[BelowHead] - Tops[Head];
+    public double HeadHeight => Head < 0 ? 0 : Heights[Head..BelowHead].Sum();
 
     /// <summary>The top of each row on the strip, and the end of the last.</summary>
     public double[] Tops { get; private set; } = [];
@@ -53,14 +56,15 @@ internal sealed class TableFlow
     /// <param name="others">The room on all others.</param>
     public IEnumerable<TableSegment> Segments(double first, double others)
     {
-        StretchRowsToBeCut(others);
+        var least = others - HeadHeight;
+        StretchRowsToBeCut(least);
         var total = Tops[^1];
         var start = 0.0;
         while (start < total)
         {
             var repeats = Repeats(start);
             var room = (start == 0 ? first : others) - (repeats ? HeadHeight : 0);
-            var end = start + room >= total ? total : Cut(start, room, others);
+            var end = start + room >= total ? total : Cut(start, room, least);
             yield return new TableSegment(this, start, end, repeats);
             start = end;
         }
@@ -73,7 +77,7 @@ internal sealed class TableFlow
         var best = row;
         while (best > 0 && Tops[best] > start && (Table.Rows[best - 1].IsHead || !MergedCellsFit(best, start))) best--;
         if (Tops[best] > start) row = best;
-        if (Tops[row] > start && (row >= Heights.Length || Heights[row] <= page)) return Tops[row];
+        if (Tops[row] > start && (row >= Heights.Length || Heights[row] <= page || start + room - Tops[row] < LeastPart)) return Tops[row];
         return start + room;
     }
 

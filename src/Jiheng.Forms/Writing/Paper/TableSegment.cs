@@ -18,7 +18,7 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         foreach (var cell in Flow.Table.Rows.SelectMany(row => row.Cells))
         {
             var (from, to) = (Flow.Tops[cell.Row], Flow.Tops[cell.Row + cell.RowSpan]);
-            if (RepeatsHead && cell.Row >= Flow.Head && cell.Row < Flow.BelowHead && to <= Start + Hair)
+            if (IsRepeated(cell) && to <= Start + Hair)
             {
                 var up = top - Flow.Tops[Flow.Head];
                 Draw(page, cell, left, up + from, up + to, whole: true);
@@ -32,6 +32,8 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         }
     }
 
+    private bool IsRepeated(PlacedCell cell) => RepeatsHead && cell.Row >= Flow.Head && cell.Row < Flow.BelowHead;
+
     // A row that the page's end cuts goes on without saying again what stands beside it.
     private bool StartsAtARow => Array.Exists(Flow.Tops, top => Math.Abs(top - Start) <= Hair);
 
@@ -44,7 +46,7 @@ internal sealed record TableSegment(TableFlow Flow, double Start, double End, bo
         var printed = whole ? 0 : Flow.Printed.GetValueOrDefault(key);
         var fits = Math.Max(1, (int)((bottom - top - (2 * TableFlow.Padding) + Hair) / TableFlow.LineHeight));
         // What stands on the page before need not be squeezed into what is left of its cell.
-        if (whole && Flow.Tops[cell.Row] < Start - Hair && (cell.Row != Flow.Head || !RepeatsHead) && (lines.Count > fits || !StartsAtARow)) return;
+        if (whole && Flow.Tops[cell.Row] < Start - Hair && !IsRepeated(cell) && (lines.Count > fits || !StartsAtARow)) return;
         var last = Flow.Tops[cell.Row + cell.RowSpan] <= End + Hair;
         var count = whole || last ? lines.Count - printed : Math.Min(fits, lines.Count - printed);
         // A merged cell says its text on every page; one that is cut goes on.
