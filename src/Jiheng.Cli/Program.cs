@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jiheng.Cli.Annotate;
+using Jiheng.Cli.Audit;
 using Jiheng.Cli.Check;
 using Jiheng.Cli.Convert;
 using Jiheng.Cli.Database;
@@ -31,6 +32,7 @@ internal static class Program
             LayoutsCommand.Create(terminal),
             ServeCommand.Create(terminal),
             DatabaseCommand.Create(terminal),
+            AuditCommand.Create(terminal),
         };
         return Invocation.Run(root, args, terminal);
     }

@@ -1,3 +1,5 @@
+using Jiheng.Domain.Audit;
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Documents;
@@ -23,6 +25,7 @@ public sealed class DocumentLibrary : IAsyncDisposable
         Corrections = new CorrectionBook(session);
         Sets = new SetShelf(session);
         Statistics = new LibraryStatistics(session);
+        Audit = new AuditLog(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -37,6 +40,9 @@ public sealed class DocumentLibrary : IAsyncDisposable
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;
+
+    /// <summary>Who did what, as it is read.</summary>
+    public AuditLog Audit { get; }
 
     /// <summary>Counts the changes made through this object: while it stays the same, so does what was read, but for other processes.</summary>
     public long Changes => session.Changes;
@@ -59,6 +65,9 @@ public sealed class DocumentLibrary : IAsyncDisposable
         await session.ReadAsync(context => LibraryMigration.RunAsync(database, context, database.MigrationPatience, cancel), cancel).ConfigureAwait(false);
         return new DocumentLibrary(session);
     }
+
+    /// <summary>The same library in somebody's hands: the audit log names him for what is done through it. It needs no closing of its own.</summary>
+    public DocumentLibrary As(Actor actor) => new(session.As(actor));
 
     /// <summary>Closes the database with it.</summary>
     public async ValueTask DisposeAsync() => await session.Database.DisposeAsync().ConfigureAwait(false);

@@ -25,6 +25,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<StoredSetMember> SetMembers => Set<StoredSetMember>();
 
+    public DbSet<StoredAuditEntry> AuditEntries => Set<StoredAuditEntry>();
+
+    public DbSet<StoredAuditHead> AuditHead => Set<StoredAuditHead>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);

@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
+using Jiheng.Domain.Audit;
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
+using Jiheng.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -6,21 +10,35 @@ namespace Jiheng.Storage;
 
 /// <summary>How all parts of the library reach the database: each call its own context, each change one transaction, each
 /// problem a sentence.</summary>
-internal sealed class LibrarySession(LibraryDatabase database, string version, TimeProvider clock)
+internal sealed class LibrarySession
 {
     private const int Attempts = 5;
-    private readonly PooledDbContextFactory<LibraryContext> contexts = new(database.Options());
-    private long changes;
+    private readonly LibraryDatabase database;
+    private readonly TimeProvider clock;
+    private readonly PooledDbContextFactory<LibraryContext> contexts;
+    private readonly StrongBox<long> changes;
+
+    public LibrarySession(LibraryDatabase database, string version, TimeProvider clock) =>
+        (this.database, Version, this.clock, contexts, changes, Actor) = (database, version, clock, new(database.Options()), new(), Actor.Local);
+
+    private LibrarySession(LibrarySession shared, Actor actor) =>
+        (database, Version, clock, contexts, changes, Actor) = (shared.database, shared.Version, shared.clock, shared.contexts, shared.changes, actor);
 
     public LibraryDatabase Database => database;
 
     /// <summary>The version of Jiheng that works on the library.</summary>
-    public string Version => version;
+    public string Version { get; }
 
-    /// <summary>Counts the changes that this process made.</summary>
-    public long Changes => Interlocked.Read(ref changes);
+    /// <summary>Whose work it is; the audit log names him.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>Counts the changes that this process made, whoever made them.</summary>
+    public long Changes => Interlocked.Read(ref changes.Value);
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>The same library in somebody else's hands.</summary>
+    public LibrarySession As(Actor actor) => new(this, actor);
 
     public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {
@@ -28,9 +46,9 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         return await read(context).ConfigureAwait(false);
     });
 
-    /// <summary>Runs a change as one transaction, after those of this process that came before where the database has one writer.
+    /// <summary>Runs a change as one transaction, together with what it notes for the audit log, after those of this process that came before where the database has one writer.
     /// Where the database undid it for the sake of another's it is run again, in a context of its own.</summary>
-    public Task<T> WriteAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel) => database.ExplainedAsync(async () =>
+    public Task<T> WriteAsync<T>(Func<LibraryContext, AuditTrail, Task<T>> write, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -38,7 +56,7 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
             {
                 return await ChangeAsync(write, cancel).ConfigureAwait(false);
             }
-            catch (Exception problem) when (attempt < Attempts && database.Passes(problem))
+            catch (Exception problem) when (attempt < Attempts && (database.Passes(problem) || IsFirstEntry(problem)))
             {
                 // Not at once, and not all at the same moment: they would meet again.
                 await Task.Delay(Random.Shared.Next(5, 20 << attempt), cancel).ConfigureAwait(false);
@@ -46,21 +64,27 @@ internal sealed class LibrarySession(LibraryDatabase database, string version, T
         }
     });
 
-    public Task WriteAsync(Func<LibraryContext, Task> write, CancellationToken cancel) => WriteAsync(async context =>
+    public Task WriteAsync(Func<LibraryContext, AuditTrail, Task> write, CancellationToken cancel) => WriteAsync(async (context, trail) =>
     {
-        await write(context).ConfigureAwait(false);
+        await write(context, trail).ConfigureAwait(false);
         return true;
     }, cancel);
 
-    private async Task<T> ChangeAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancel)
+    // Two who write the very first entry at once: the second comes after it.
+    private bool IsFirstEntry(Exception problem) => problem is DbUpdateException update && database.IsDuplicate(update) && update.Entries.Any(entry => entry.Entity is StoredAuditHead);
+
+    private async Task<T> ChangeAsync<T>(Func<LibraryContext, AuditTrail, Task<T>> write, CancellationToken cancel)
     {
         using var turn = await database.EnterWriteAsync(cancel).ConfigureAwait(false);
         await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await using var transaction = await context.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
-        var result = await write(context).ConfigureAwait(false);
+        var trail = new AuditTrail();
+        var result = await write(context, trail).ConfigureAwait(false);
+        // Last, because from here to the end nobody else can write.
+        await trail.WriteAsync(context, Actor, Now, cancel).ConfigureAwait(false);
         await transaction.CommitAsync(cancel).ConfigureAwait(false);
-        Interlocked.Increment(ref changes);
+        Interlocked.Increment(ref changes.Value);
         return result;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         ["db migrate"] = ["jiheng db migrate --database \"Host=db;Database=jiheng;Username=jiheng\""],
         ["db check"] = ["jiheng db check --data 资料"],
         ["db copy"] = ["jiheng db copy --from 资料 --to \"Host=db;Database=jiheng;Username=jiheng\""],
+        ["audit export"] = ["jiheng audit export --to 审计.jsonl", "jiheng audit export --data 资料 --to 审计.jsonl"],
+        ["audit verify"] = ["jiheng audit verify 审计.jsonl", "jiheng audit verify 审计.jsonl --head 3f0a…"],
         ["rules"] = ["jiheng rules", "jiheng rules --json", "jiheng rules --write docs/rules"],
     };
 

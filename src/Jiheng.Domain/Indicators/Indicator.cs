@@ -61,8 +61,8 @@ public sealed record Indicator
     /// keeps both, so that sums stay right; the others have none.</summary>
     public bool SharesPoints => Provenance.IsInferred("points");
 
-    /// <summary>The causes of a deviation that are ticked in a monitoring form.</summary>
-    public IReadOnlyList<DeviationCause> Causes { get; init; } = [];
+    /// <summary>The causes of a deviation that are ticked in a monitoring form. What was written before they were known has none.</summary>
+    public IReadOnlyList<DeviationCause> Causes { get; init => field = value ?? []; } = [];
 
     /// <summary>The causes by name, 经费保障、人员保障; null for none.</summary>
     public string? CauseNames => Causes.Count == 0 ? null : string.Join('、', Causes.Select(cause => Glossary.Label(cause)));

@@ -17,7 +17,7 @@ public static partial class Glossary
     public static Term Of<T>(T member)
         where T : struct, Enum => ByIdentifier[$"{typeof(T).Name}.{member}"];
 
-    private static IEnumerable<Term> All() => [.. Concepts, .. Levels, .. Fields, .. Columns, .. Choices];
+    private static IEnumerable<Term> All() => [.. Concepts, .. Levels, .. Fields, .. Columns, .. Choices, .. Actions];
 
     private static Term Term<T>(T member, string label, params IReadOnlyList<string> aliases)
         where T : struct, Enum => new($"{typeof(T).Name}.{member}", label, aliases);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Jiheng.Domain.Audit;
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -31,10 +34,11 @@ public sealed class CorrectionBook
         {
             FormId = formId, Kind = correction.Kind, Field = correction.Field, Before = correction.Before, After = correction.After, MadeAt = now,
         })];
-        return ChangeAsync<IReadOnlyList<long>>(formId, results, async context =>
+        return ChangeAsync<IReadOnlyList<long>>(formId, results, async (context, trail) =>
         {
             context.Corrections.AddRange(rows);
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+            foreach (var row in rows) trail.Note(row.Kind == CorrectionKind.Confirmed ? AuditAction.FieldConfirmed : AuditAction.FieldCorrected, Subject(formId, row), row.Before, row.After);
             return [.. rows.Select(row => row.Id)];
         }, cancel);
     }
@@ -51,31 +55,38 @@ public sealed class CorrectionBook
     public Task ReplaceResultsAsync(IReadOnlyList<NewResult> results, CancellationToken cancel = default)
     {
         var prepared = ResultReplacement.Prepare(results);
-        return session.WriteAsync(context => prepared.RunAsync(session.Database, context, cancel), cancel);
+        return session.WriteAsync(async (context, trail) =>
+        {
+            await prepared.RunAsync(session.Database, context, cancel).ConfigureAwait(false);
+            foreach (var result in results) trail.Note(AuditAction.ResultsReplaced, "form", result.FormId);
+        }, cancel);
     }
 
     internal static async Task<IReadOnlyList<Correction>> ListAsync(LibraryContext context, long formId, CancellationToken cancel) =>
         await context.Corrections.Where(row => row.FormId == formId).OrderBy(row => row.Id).Select(Correction.From).ToListAsync(cancel).ConfigureAwait(false);
 
-    private Task<bool> MarkAsync(long formId, long correctionId, DateTime? undoneAt, IReadOnlyList<NewResult> results, CancellationToken cancel) => ChangeAsync(formId, results, async context =>
+    private Task<bool> MarkAsync(long formId, long correctionId, DateTime? undoneAt, IReadOnlyList<NewResult> results, CancellationToken cancel) => ChangeAsync(formId, results, async (context, trail) =>
     {
         var row = await context.Corrections.FirstOrDefaultAsync(row => row.Id == correctionId && row.FormId == formId, cancel).ConfigureAwait(false)
             ?? throw LibraryException.NotFound("条更正");
         row.UndoneAt = undoneAt;
+        trail.Note(undoneAt is null ? AuditAction.CorrectionRedone : AuditAction.CorrectionUndone, Subject(formId, row), undoneAt is null ? row.Before : row.After, undoneAt is null ? row.After : row.Before);
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
         return true;
     }, cancel);
 
-    private Task<T> ChangeAsync<T>(long formId, IReadOnlyList<NewResult> results, Func<LibraryContext, Task<T>> change, CancellationToken cancel)
+    private static string Subject(long formId, StoredCorrection row) => string.Create(CultureInfo.InvariantCulture, $"form/{formId}/{row.Field}");
+
+    private Task<T> ChangeAsync<T>(long formId, IReadOnlyList<NewResult> results, Func<LibraryContext, AuditTrail, Task<T>> change, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(results);
         if (results.All(result => result.FormId != formId)) throw new ArgumentException("The corrected form's own results are missing.", nameof(results));
         var prepared = ResultReplacement.Prepare(results);
-        return session.WriteAsync(async context =>
+        return session.WriteAsync(async (context, trail) =>
         {
             // First, because it finds out whether the forms are still as the person saw them.
             await prepared.RunAsync(session.Database, context, cancel).ConfigureAwait(false);
-            return await change(context).ConfigureAwait(false);
+            return await change(context, trail).ConfigureAwait(false);
         }, cancel);
     }
 }

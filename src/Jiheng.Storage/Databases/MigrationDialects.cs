@@ -18,6 +18,17 @@ internal static class MigrationDialects
         .Annotation("Sqlite:Autoincrement", true)
         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.SerialColumn);
 
+    /// <summary>Lets rows of a table be written, and never be changed or deleted.</summary>
+    public static void ForbidChanges(this MigrationBuilder migration, string table)
+    {
+        foreach (var command in migration.ActiveProvider switch
+        {
+            Sqlite => SqliteFixedRows.Creation(table),
+            Postgres => PostgresFixedRows.Creation(table),
+            var other => throw new NotSupportedException($"No fixed rows for {other}."),
+        }) migration.Sql(command);
+    }
+
     public static void CreateTextIndex(this MigrationBuilder migration)
     {
         foreach (var command in migration.ActiveProvider switch

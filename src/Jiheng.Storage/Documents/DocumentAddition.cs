@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiheng.Domain.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Snapshots;
@@ -19,8 +20,13 @@ internal static class DocumentAddition
         try
         {
             // Asked again with the right to write: the same file may have come in meanwhile.
-            return await session.WriteAsync(async context =>
-                await FindAsync(context, hash, cancel).ConfigureAwait(false) ?? await InsertAsync(session.Database, context, document, parts, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+            return await session.WriteAsync(async (context, trail) =>
+            {
+                if (await FindAsync(context, hash, cancel).ConfigureAwait(false) is { } other) return other;
+                var row = await InsertAsync(session.Database, context, document, parts, cancel).ConfigureAwait(false);
+                trail.Note(AuditAction.DocumentAdded, "document", row.Id, after: $"{document.FileName} {hash}");
+                return row;
+            }, cancel).ConfigureAwait(false);
         }
         catch (DbUpdateException problem) when (session.Database.IsDuplicate(problem))
         {

@@ -1,3 +1,4 @@
+using Jiheng.Domain.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Records;
@@ -78,22 +79,25 @@ public sealed class DocumentShelf
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         var before = session.Now.AddDays(-days);
-        return session.WriteAsync(async context =>
+        return session.WriteAsync(async (context, trail) =>
         {
-            await context.Sets.Where(set => set.DeletedAt < before).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
-            return await context.Documents.Where(document => document.DeletedAt < before).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+            var sets = await context.Sets.Where(set => set.DeletedAt < before).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+            var documents = await context.Documents.Where(document => document.DeletedAt < before).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+            if (sets + documents > 0) trail.Note(AuditAction.BinEmptied, "bin", before: $"{documents} 份文件，{sets} 个批次");
+            return documents;
         }, cancel);
     }
 
     private static IQueryable<StoredDocument> Present(LibraryContext context) => context.Documents.Where(document => document.DeletedAt == null);
 
-    private Task SetDeletedAsync(long id, DateTime? deletedAt, CancellationToken cancel) => session.WriteAsync(async context =>
+    private Task SetDeletedAsync(long id, DateTime? deletedAt, CancellationToken cancel) => session.WriteAsync(async (context, trail) =>
     {
         // Counted first, so that of two who do the same at once the second sees what the first did.
         await context.Documents.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(row => row.Revision, row => row.Revision + 1), cancel).ConfigureAwait(false);
         var document = await context.Documents.FindAsync([id], cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("份文件");
         if (document.DeletedAt is null == deletedAt is null) return;
         document.DeletedAt = deletedAt;
+        trail.Note(deletedAt is null ? AuditAction.DocumentRestored : AuditAction.DocumentDeleted, "document", id, document.FileName);
         try
         {
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);

@@ -13,9 +13,27 @@ internal static partial class LibraryModel
         Forms(model);
         PartsOfForms(model);
         Sets(model);
+        Audit(model);
         // Lower-case names with underscores need no quotes in any database.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Hump().Replace(property.Name, "_$1").ToLowerInvariant());
+    }
+
+    private static void Audit(ModelBuilder model)
+    {
+        model.Entity<StoredAuditEntry>(entry =>
+        {
+            entry.ToTable("audit_entries").HasKey(row => row.Number);
+            entry.Property(row => row.Number).ValueGeneratedNever();
+            entry.HasIndex(row => row.At).HasDatabaseName("audit_entries_at");
+            entry.HasIndex(row => row.Account).HasDatabaseName("audit_entries_account");
+            entry.HasIndex(row => row.Subject).HasDatabaseName("audit_entries_subject");
+        });
+        model.Entity<StoredAuditHead>(head =>
+        {
+            head.ToTable("audit_head").HasKey(row => row.Id);
+            head.Property(row => row.Id).ValueGeneratedNever();
+        });
     }
 
     private static void Documents(ModelBuilder model)

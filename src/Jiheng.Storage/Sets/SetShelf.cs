@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Jiheng.Domain.Audit;
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Records;
@@ -10,6 +12,7 @@ namespace Jiheng.Storage.Sets;
 /// <summary>Named sets of documents (批次). Deleting a set leaves its documents.</summary>
 public sealed class SetShelf
 {
+    private const string Table = "set";
     private readonly LibrarySession session;
 
     internal SetShelf(LibrarySession session) => this.session = session;
@@ -31,11 +34,18 @@ public sealed class SetShelf
         .OrderByDescending(set => set.CreatedAt).ThenByDescending(set => set.Id).Select(SetRow.From).FirstOrDefaultAsync(cancel), cancel);
 
     /// <summary>Asks for the forms to be checked anew: the rules changed, or Jiheng did.</summary>
-    public Task AskComparingAsync(long id, CancellationToken cancel = default) => ChangeAsync(id, null, static (_, _) => Task.CompletedTask, cancel);
+    public Task AskComparingAsync(long id, CancellationToken cancel = default) => ChangeAsync(id, null, (_, _, trail) =>
+    {
+        trail.Note(AuditAction.SetCheckAsked, Table, id);
+        return Task.CompletedTask;
+    }, cancel);
 
     /// <summary>Says that the forms were checked against each other as the set was at a revision.</summary>
-    public Task MarkComparedAsync(long id, int revision, CancellationToken cancel = default) => session.WriteAsync(context =>
-        context.Sets.Where(set => set.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ComparedRevision, revision), cancel), cancel);
+    public Task MarkComparedAsync(long id, int revision, CancellationToken cancel = default) => session.WriteAsync(async (context, trail) =>
+    {
+        await context.Sets.Where(set => set.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ComparedRevision, revision), cancel).ConfigureAwait(false);
+        trail.Note(AuditAction.SetCompared, Table, id);
+    }, cancel);
 
     /// <summary>Which of some documents are in a set together with this one.</summary>
     public Task<IReadOnlyList<long>> TogetherAsync(long documentId, IReadOnlyList<long> others, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<long>>(async context =>
@@ -49,37 +59,46 @@ public sealed class SetShelf
     public Task<long> CreateAsync(string name, IReadOnlyList<long> documentIds, CancellationToken cancel = default)
     {
         var set = new StoredSet { Name = Named(name), CreatedAt = session.Now };
-        return session.WriteAsync(async context =>
+        return session.WriteAsync(async (context, trail) =>
         {
             context.Sets.Add(set);
             await AppendAsync(context, set, documentIds, cancel).ConfigureAwait(false);
+            trail.Note(AuditAction.SetCreated, Table, set.Id, after: set.Name);
             return set.Id;
         }, cancel);
     }
 
     /// <summary>Puts documents at the end of a set; those that are in it stay where they are.</summary>
     public Task AddAsync(long id, IReadOnlyList<long> documentIds, CancellationToken cancel = default) =>
-        ChangeAsync(id, null, (context, set) => AppendAsync(context, set, documentIds, cancel), cancel);
+        ChangeAsync(id, null, async (context, set, trail) =>
+        {
+            await AppendAsync(context, set, documentIds, cancel).ConfigureAwait(false);
+            trail.Note(AuditAction.SetFilled, Table, id, after: Numbers(documentIds));
+        }, cancel);
 
-    public Task RemoveAsync(long id, IReadOnlyList<long> documentIds, CancellationToken cancel = default) => ChangeAsync(id, null, async (context, set) =>
+    public Task RemoveAsync(long id, IReadOnlyList<long> documentIds, CancellationToken cancel = default) => ChangeAsync(id, null, async (context, set, trail) =>
     {
         await context.SetMembers.Where(member => member.SetId == set.Id && documentIds.Contains(member.DocumentId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        trail.Note(AuditAction.SetReduced, Table, id, before: Numbers(documentIds));
     }, cancel);
 
     /// <param name="id">The set.</param>
     /// <param name="name">Its new name.</param>
     /// <param name="revision">The revision that the person saw (SetRow.Revision); null: whatever it is now.</param>
     /// <param name="cancel">Stops the change.</param>
-    public Task RenameAsync(long id, string name, int? revision = null, CancellationToken cancel = default) => ChangeAsync(id, revision, (_, set) =>
+    public Task RenameAsync(long id, string name, int? revision = null, CancellationToken cancel = default) => ChangeAsync(id, revision, (_, set, trail) =>
     {
+        trail.Note(AuditAction.SetRenamed, Table, id, set.Name, Named(name));
         set.Name = Named(name);
         return Task.CompletedTask;
     }, cancel);
 
     /// <summary>Keeps the filters with which people look at the set; null: none.</summary>
-    public Task SaveFilterAsync(long id, FormFilter? filter, CancellationToken cancel = default) => ChangeAsync(id, null, (_, set) =>
+    public Task SaveFilterAsync(long id, FormFilter? filter, CancellationToken cancel = default) => ChangeAsync(id, null, (_, set, trail) =>
     {
-        set.Filters = filter is null ? null : JsonSerializer.Serialize(filter, SnapshotTypes.Plain.FormFilter);
+        var kept = filter is null ? null : JsonSerializer.Serialize(filter, SnapshotTypes.Plain.FormFilter);
+        trail.Note(AuditAction.SetFilterKept, Table, id, set.Filters, kept);
+        set.Filters = kept;
         return Task.CompletedTask;
     }, cancel);
 
@@ -89,13 +108,15 @@ public sealed class SetShelf
     /// <summary>Takes a set out of the bin.</summary>
     public Task RestoreAsync(long id, CancellationToken cancel = default) => SetDeletedAsync(id, null, cancel);
 
-    private Task SetDeletedAsync(long id, DateTime? deletedAt, CancellationToken cancel) => ChangeAsync(id, null, (_, set) =>
+    private Task SetDeletedAsync(long id, DateTime? deletedAt, CancellationToken cancel) => ChangeAsync(id, null, (_, set, trail) =>
     {
-        if (set.DeletedAt is null != deletedAt is null) set.DeletedAt = deletedAt;
+        if (set.DeletedAt is null == deletedAt is null) return Task.CompletedTask;
+        set.DeletedAt = deletedAt;
+        trail.Note(deletedAt is null ? AuditAction.SetRestored : AuditAction.SetDeleted, Table, id, set.Name);
         return Task.CompletedTask;
     }, cancel, deletedToo: true);
 
-    private Task ChangeAsync(long id, int? revision, Func<LibraryContext, StoredSet, Task> change, CancellationToken cancel, bool deletedToo = false) => session.WriteAsync(async context =>
+    private Task ChangeAsync(long id, int? revision, Func<LibraryContext, StoredSet, AuditTrail, Task> change, CancellationToken cancel, bool deletedToo = false) => session.WriteAsync(async (context, trail) =>
     {
         // Counted first: from here on, whoever else changes the set waits, on any database, and nobody's members are lost.
         var counted = await context.Sets.Where(set => set.Id == id && (deletedToo || set.DeletedAt == null))
@@ -103,7 +124,7 @@ public sealed class SetShelf
         if (counted == 0) throw LibraryException.NotFound("个批次");
         var set = await context.Sets.FirstAsync(set => set.Id == id, cancel).ConfigureAwait(false);
         if (revision is { } seen && seen + 1 != set.Revision) throw LibraryException.Changed();
-        await change(context, set).ConfigureAwait(false);
+        await change(context, set, trail).ConfigureAwait(false);
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
     }, cancel);
 
@@ -123,6 +144,8 @@ public sealed class SetShelf
             context.SetMembers.Add(new StoredSetMember { SetId = set.Id, DocumentId = document, Position = position++ });
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
     }
+
+    private static string Numbers(IEnumerable<long> ids) => string.Join(", ", ids);
 
     private static string Named(string name)
     {

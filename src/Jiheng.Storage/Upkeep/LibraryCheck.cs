@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Upkeep;
 
-/// <summary>Looks whether a library is whole: the database itself, rows that name others, files and their hashes, forms, the text index.</summary>
+/// <summary>Looks whether a library is whole: the database itself, rows that name others, files and their hashes, forms, the text index, the audit log.</summary>
 public static class LibraryCheck
 {
     private const int MostOfOneKind = 20;
@@ -24,6 +24,7 @@ public static class LibraryCheck
             List<string> problems = [.. await database.DamagesAsync(context, cancel).ConfigureAwait(false)];
             foreach (var table in tables) problems.AddRange(await LostAsync(context, table, cancel).ConfigureAwait(false));
             problems.AddRange(await IndexAsync(context, cancel).ConfigureAwait(false));
+            problems.AddRange(await FirstAsync(StoredAudit.ProblemsAsync(context, cancel)).ConfigureAwait(false));
             var all = counts.Where(count => count.Table is "contents" or "snapshots").Sum(count => count.Rows);
             problems.AddRange(await FirstAsync(StoredFiles.DamagedAsync(context, () => step(all), cancel)).ConfigureAwait(false));
             problems.AddRange(await FirstAsync(StoredFiles.UnreadableAsync(context, () => step(all), cancel)).ConfigureAwait(false));

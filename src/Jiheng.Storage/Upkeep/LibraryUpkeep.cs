@@ -1,3 +1,4 @@
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Migrations;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,18 @@ public static class LibraryUpkeep
             await database.PrepareAsync(cancel).ConfigureAwait(false);
             await using var context = NewContext(database);
             return await LibraryMigration.RunAsync(database, context, Patience, cancel).ConfigureAwait(false);
+        });
+    }
+
+    /// <summary>The audit log of a library that must be there and up to date.</summary>
+    /// <exception cref="LibraryException">There is no library, it cannot be opened, or it is not up to date.</exception>
+    public static Task<AuditLog> AuditLogAsync(LibraryDatabase database, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return database.ExplainedAsync(async () =>
+        {
+            await (await OpenAsync(database, cancel).ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+            return new AuditLog(new LibrarySession(database, "", TimeProvider.System));
         });
     }
 

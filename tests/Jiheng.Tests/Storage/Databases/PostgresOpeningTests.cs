@@ -78,7 +78,7 @@ public sealed class PostgresOpeningTests
         Assert.Equal(3, runs);
         foreach (var set in sets) Assert.Equal(2, (await test.Library.Sets.FindAsync(set, Cancel))!.Revision);
 
-        Task ChangeAsync(long first, long second) => session.WriteAsync(async context =>
+        Task ChangeAsync(long first, long second) => session.WriteAsync(async (context, _) =>
         {
             await CountAsync(context, first);
             // Each holds one and wants the other; whoever runs again runs alone.

@@ -42,6 +42,16 @@ public sealed class FormSnapshotTests
         Assert.Empty(DeepComparison.Differences(form, Again(form)));
     }
 
+    [Fact]
+    public void A_form_written_before_causes_were_known_has_none()
+    {
+        var form = new PerformanceForm { Kind = FormKind.Monitoring, Project = Project.Unnamed, Indicators = [new Indicator { Name = "培训人次" }] };
+        var written = System.Text.Json.JsonSerializer.Serialize(form, SnapshotTypes.Plain.PerformanceForm);
+        var before = written.Replace("\"causes\":[],", "", StringComparison.Ordinal);
+        Assert.NotEqual(written, before);
+        Assert.Empty(System.Text.Json.JsonSerializer.Deserialize(before, SnapshotTypes.Plain.PerformanceForm)!.Indicators[0].Causes);
+    }
+
     [Theory]
     [InlineData("0.0000")]
     [InlineData("100.00")]
@@ -81,7 +91,7 @@ public sealed class FormSnapshotTests
         var indicator = new Indicator
         {
             Name = "培训次数", Level1 = IndicatorLevel1.Output, Level2 = IndicatorLevel2.Quality, PrintedLevel1 = "产出", PrintedLevel2 = "质量", Description = "说明", Basis = "依据",
-            Direction = "正向", Remark = "备注", Target = value, PeriodTarget = value, Actual = value, Expected = "预计", Likelihood = Likelihood.Possible,
+            Direction = "正向", Remark = "备注", Target = value, PeriodTarget = value, Actual = value, Expected = "预计", Likelihood = Likelihood.Possible, Causes = [DeviationCause.Staff],
             Points = new(10.0m, "10.0分"), Score = new(9.50m, "9.50"), Deviation = "𠮷偏差", Provenance = provenance,
         };
         var sources = new FundingSources { Total = new(1), Fiscal = new(2), CurrentYearFiscal = new(3), CarriedOver = new(4), Other = new(long.MaxValue) };

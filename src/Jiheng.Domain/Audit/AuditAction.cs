@@ -1,0 +1,59 @@
+namespace Jiheng.Domain.Audit;
+
+/// <summary>What the audit log tells of.</summary>
+public enum AuditAction
+{
+    /// <summary>A file was taken in; after: its name and hash</summary>
+    DocumentAdded,
+
+    /// <summary>Put into the bin</summary>
+    DocumentDeleted,
+
+    /// <summary>Taken out of the bin</summary>
+    DocumentRestored,
+
+    /// <summary>The bin was emptied; before: how many documents and sets went</summary>
+    BinEmptied,
+
+    /// <summary>A field was corrected; before and after: its text</summary>
+    FieldCorrected,
+
+    /// <summary>A concluded value was found to be right</summary>
+    FieldConfirmed,
+
+    /// <summary>A correction was taken back</summary>
+    CorrectionUndone,
+
+    /// <summary>An undo was taken back</summary>
+    CorrectionRedone,
+
+    /// <summary>Forms were checked anew and other results took the place of the old</summary>
+    ResultsReplaced,
+
+    /// <summary>A set of documents was made; after: its name</summary>
+    SetCreated,
+
+    /// <summary>A set got another name</summary>
+    SetRenamed,
+
+    /// <summary>Documents were put into a set; after: their numbers</summary>
+    SetFilled,
+
+    /// <summary>Documents were taken out of a set; before: their numbers</summary>
+    SetReduced,
+
+    /// <summary>The filters of a set were kept or cleared</summary>
+    SetFilterKept,
+
+    /// <summary>Somebody asked for a set to be checked anew</summary>
+    SetCheckAsked,
+
+    /// <summary>The forms of a set were checked against each other</summary>
+    SetCompared,
+
+    /// <summary>Put into the bin</summary>
+    SetDeleted,
+
+    /// <summary>Taken out of the bin</summary>
+    SetRestored,
+}
