@@ -5,6 +5,7 @@ using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Web.Api;
+using Jiheng.Web.Features.Audit;
 using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
@@ -94,6 +95,7 @@ public static class JihengWeb
         app.MapForms();
         app.MapRules();
         app.MapStatistics();
+        app.MapAudit();
         app.MapComparison();
         app.MapReports();
         app.MapGallery();

@@ -35,6 +35,8 @@ public static class Pages
         new("批次的报告", "/sets/1/report"),
         new("统计", "/statistics"),
         new("批次的统计", "/sets/1/statistics"),
+        new("审计日志", "/audit"),
+        new("审计日志：没有符合条件的", "/audit?who=没有这个人"),
         new("规则", "/rules"),
         new("一条规则", "/rules/FUND-SUM"),
         new("用参数的规则", "/rules/SATIS-100"),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Jiheng.Domain.Audit;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Corrections;
@@ -17,6 +18,8 @@ namespace Jiheng.Web.Features.Documents;
 internal sealed class SetComparison(DocumentLibrary library, Checker checker)
 {
     private const int BatchSize = 500;
+    // Nobody asks for it: it follows from what others did.
+    private readonly DocumentLibrary job = library.As(Actor.Job("批次互相核对"));
     private readonly ConcurrentDictionary<long, SemaphoreSlim> turns = new();
 
     /// <summary>Sees to it that the forms of a set have been checked together.</summary>
@@ -68,7 +71,7 @@ internal sealed class SetComparison(DocumentLibrary library, Checker checker)
     {
         List<(OpenedForm, CheckSubject)> forms = [];
         await foreach (var opened in library.Forms.ReadAllAsync(new FormFilter { SetId = set.Id }, FormOrder.Document, cancel)) forms.Add((opened, Subject(opened)));
-        foreach (var batch in Results(forms).Chunk(BatchSize)) await library.Corrections.ReplaceResultsAsync(batch, cancel);
-        await library.Sets.MarkComparedAsync(set.Id, set.Revision, cancel);
+        foreach (var batch in Results(forms).Chunk(BatchSize)) await job.Corrections.ReplaceResultsAsync(batch, cancel);
+        await job.Sets.MarkComparedAsync(set.Id, set.Revision, cancel);
     }
 }

@@ -17,7 +17,7 @@ public sealed class PostgresOpeningTests
         var place = await PostgresCluster.NewDatabaseAsync(empty: true);
         var nodes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(() => DocumentLibrary.OpenAsync(new PostgresDatabase(place), "0.1.0", cancel: Cancel), Cancel)));
         foreach (var node in nodes) await node.DisposeAsync();
-        Assert.Equal(2L, await ExecuteAsync(place, "SELECT count(*) FROM \"__EFMigrationsHistory\""));
+        Assert.Equal((long)typeof(DocumentLibrary).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(Microsoft.EntityFrameworkCore.Migrations.Migration))), await ExecuteAsync(place, "SELECT count(*) FROM \"__EFMigrationsHistory\""));
     }
 
     [Fact]
