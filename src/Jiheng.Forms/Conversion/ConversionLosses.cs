@@ -35,7 +35,7 @@ internal static class ConversionLosses
     }
 
     private static IEnumerable<ConversionLoss> Once(PerformanceForm form, HashSet<string> printed) =>
-        from field in SheetFields.All.OrderBy(field => field.Name, StringComparer.Ordinal)
+        from field in SheetFields.All
         where field.Name is not (FundsSheetFields.Unit or Period) && !printed.Contains(field.Name) && !(Days.Contains(field.Name) && printed.Contains(Period))
         let text = field.Print(form)
         where !string.IsNullOrWhiteSpace(text)
@@ -55,5 +55,9 @@ internal static class ConversionLosses
         foreach (var row in form.AllIndicators.Where(row => row.PeriodTarget is not null)) yield return new ConversionLoss($"指标“{Short(row.Name)}”的{Glossary.Label(IndicatorColumn.PeriodTarget)}", row.PeriodTarget!.Text);
     }
 
-    private static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
+    private static string Short(string text)
+    {
+        var line = string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return line.Length <= LongestText ? line : line[..LongestText] + "…";
+    }
 }

@@ -25,7 +25,7 @@ public static class GridReader
                 FileFormat.Pdf => Pdf.PdfGrid.Read(bytes),
                 FileFormat.Ofd => Ofd.OfdGrid.Read(bytes),
                 FileFormat.Doc or FileFormat.Rtf or FileFormat.Odt or FileFormat.Ods => Converted.ConvertedGrid.Read(format, bytes),
-                FileFormat.Zip => throw FormatProblems.Archive(),
+                FileFormat.Zip => throw (Packages.PackageFile.IsWhole(bytes) ? FormatProblems.Archive() : Packages.PackageProblems.Damaged()),
                 FileFormat.Encrypted => throw Packages.PackageProblems.Encrypted(),
                 FileFormat.Image => throw FormatProblems.Picture(),
                 FileFormat.Unknown => throw FormatProblems.Unknown(),

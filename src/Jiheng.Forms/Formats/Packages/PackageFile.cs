@@ -31,6 +31,20 @@ internal sealed class PackageFile : IDisposable
     /// <summary>The names of all entries, in the archive's order; folders end with a slash.</summary>
     public IEnumerable<string> Names => entries.Keys;
 
+    /// <summary>Whether a zip has its list of entries: what was cut short or overwritten has none.</summary>
+    public static bool IsWhole(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var zip = new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read);
+            return zip.Entries.Count >= 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="UnreadableFileException">The archive is damaged, or asks for more than the limits allow.</exception>
     /// <param name="bytes">The whole archive.</param>
     /// <param name="limits">What it may hold; null: what one office document may.</param>

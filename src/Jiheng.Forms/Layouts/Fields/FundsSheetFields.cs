@@ -33,7 +33,7 @@ internal static class FundsSheetFields
 
         SheetField Amount(string name, FormField field, Func<FundingSources, Money?> print, Func<FundingSources, Money?, FundingSources> read) => new(
             $"{block}.{name}",
-            $"{label}{Glossary.Label(field)}",
+            field == FormField.YearTotal ? Glossary.Label(field) : $"{label}{Glossary.Label(field)}",
             form => form.Funding is { } funding ? AmountText(print(get(funding)), funding.Unit) : null,
             (form, text) => Funded(form, funding => set(funding, read(get(funding), FieldText.Money(text, funding.Unit)))))
         {
