@@ -17,8 +17,19 @@ public static partial class Glossary
     public static Term Of<T>(T member)
         where T : struct, Enum => ByIdentifier[$"{typeof(T).Name}.{member}"];
 
-    private static IEnumerable<Term> All() => [.. Concepts, .. Levels, .. Fields, .. Columns, .. Choices, .. Actions];
+    /// <summary>The member of a closed choice that is spelled so, as its label or an alias; null where none is.</summary>
+    public static T? Find<T>(string spelling)
+        where T : struct, Enum => Spelled<T>.Members.TryGetValue(spelling, out var member) ? member : null;
+
+    private static IEnumerable<Term> All() => [.. Concepts, .. Levels, .. Fields, .. Columns, .. Choices, .. Actions, .. Organisations];
 
     private static Term Term<T>(T member, string label, params IReadOnlyList<string> aliases)
         where T : struct, Enum => new($"{typeof(T).Name}.{member}", label, aliases);
+
+    private static class Spelled<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, T> Members = Enum.GetValues<T>()
+            .SelectMany(member => Of(member).Spellings.Select(spelling => (spelling, member))).ToFrozenDictionary(pair => pair.spelling, pair => pair.member);
+    }
 }
