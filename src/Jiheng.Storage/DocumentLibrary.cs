@@ -5,6 +5,8 @@ using Jiheng.Storage.Databases;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
+using Jiheng.Storage.Organisations;
+using Jiheng.Storage.People;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Statistics;
 
@@ -26,6 +28,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
         Sets = new SetShelf(session);
         Statistics = new LibraryStatistics(session);
         Audit = new AuditLog(session);
+        Organisations = new OrganisationShelf(session);
+        People = new PersonShelf(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -37,6 +41,10 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public SetShelf Sets { get; }
 
     public LibraryStatistics Statistics { get; }
+
+    public OrganisationShelf Organisations { get; }
+
+    public PersonShelf People { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -29,6 +29,18 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<StoredAuditHead> AuditHead => Set<StoredAuditHead>();
 
+    public DbSet<StoredOrganisation> Organisations => Set<StoredOrganisation>();
+
+    public DbSet<StoredOrganisationChange> OrganisationChanges => Set<StoredOrganisationChange>();
+
+    public DbSet<StoredPerson> People => Set<StoredPerson>();
+
+    public DbSet<StoredGrant> Grants => Set<StoredGrant>();
+
+    public DbSet<StoredGrantOffice> GrantOffices => Set<StoredGrantOffice>();
+
+    public DbSet<StoredRegister> Registers => Set<StoredRegister>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);

@@ -14,6 +14,7 @@ internal static partial class LibraryModel
         PartsOfForms(model);
         Sets(model);
         Audit(model);
+        OrganisationModel.Build(model);
         // Lower-case names with underscores need no quotes in any database.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Hump().Replace(property.Name, "_$1").ToLowerInvariant());

@@ -1,0 +1,39 @@
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage.Importing;
+
+/// <summary>The counter of a list that is imported as a whole: what was planned on one state of it is never laid over another.</summary>
+internal static class Register
+{
+    public const string Organisations = "organisations";
+    public const string People = "people";
+
+    public static async Task<RegisterState> ReadAsync(LibraryContext context, string name, CancellationToken cancel) =>
+        await context.Registers.Where(row => row.Name == name).Select(row => new RegisterState(row.Revision, row.Year)).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? new RegisterState(0, 0);
+
+    /// <summary>Counts an import; from here on others wait for the end of the transaction.</summary>
+    /// <exception cref="LibraryException">Somebody else imported since the plan was made.</exception>
+    public static async Task AdvanceAsync(LibraryDatabase database, LibraryContext context, string name, RegisterState seen, int year, CancellationToken cancel)
+    {
+        var counted = await context.Registers.Where(row => row.Name == name && row.Revision == seen.Revision)
+            .ExecuteUpdateAsync(row => row.SetProperty(register => register.Revision, register => register.Revision + 1).SetProperty(register => register.Year, year), cancel).ConfigureAwait(false);
+        if (counted == 1) return;
+        if (seen.Revision > 0) throw LibraryException.Changed();
+        context.Registers.Add(new StoredRegister { Name = name, Revision = 1, Year = year });
+        try
+        {
+            await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+        }
+        catch (DbUpdateException problem) when (database.IsDuplicate(problem))
+        {
+            throw LibraryException.Changed(problem);
+        }
+    }
+}
+
+/// <summary>How far a list is.</summary>
+/// <param name="Revision">How often it was imported.</param>
+/// <param name="Year">The latest year for which it was.</param>
+internal sealed record RegisterState(int Revision, int Year);

@@ -1,0 +1,106 @@
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Importing;
+using Jiheng.Storage.Listing;
+using Jiheng.Storage.Organisations.Planning;
+using Jiheng.Storage.Records;
+using Jiheng.Storage.Searching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage.Organisations;
+
+/// <summary>The organisations: a tree by code, with its history by years. It changes by imports only.</summary>
+public sealed class OrganisationShelf
+{
+    private readonly LibrarySession session;
+
+    internal OrganisationShelf(LibrarySession session) => this.session = session;
+
+    /// <summary>What stands directly below an organisation, by code.</summary>
+    /// <param name="parentId">Null: the divisions at the top.</param>
+    /// <param name="page">Which part of them.</param>
+    /// <param name="closedToo">Also what does not exist any more.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<Page<OrganisationRow>> ChildrenAsync(long? parentId, PageRequest page, bool closedToo = false, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return session.ReadAsync(context => page.OfAsync(Shown(context, closedToo).Where(row => row.ParentId == parentId).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
+    }
+
+    /// <summary>An organisation and all below it, parents first.</summary>
+    /// <param name="id">Null: all there are.</param>
+    /// <param name="page">Which part of them.</param>
+    /// <param name="closedToo">Also what does not exist any more.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<Page<OrganisationRow>> BelowAsync(long? id, PageRequest page, bool closedToo = false, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return session.ReadAsync(async context => await page.OfAsync((await InAsync(context, id, closedToo, cancel).ConfigureAwait(false)).OrderBy(row => row.Path), OrganisationRow.From, cancel).ConfigureAwait(false), cancel);
+    }
+
+    /// <summary>An organisation and all below it at once, parents first: for writing them out.</summary>
+    public Task<List<OrganisationRow>> AllBelowAsync(long? id, bool closedToo = false, CancellationToken cancel = default) => session.ReadAsync(async context =>
+        await (await InAsync(context, id, closedToo, cancel).ConfigureAwait(false)).OrderBy(row => row.Path).Select(OrganisationRow.From).ToListAsync(cancel).ConfigureAwait(false), cancel);
+
+    /// <summary>Organisations whose name or code holds a text, in the order of the tree.</summary>
+    public Task<Page<OrganisationRow>> SearchAsync(string text, PageRequest page, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(page);
+        var folded = FoldedText.Plain(text);
+        return session.ReadAsync(context => page.OfAsync(Shown(context, false).Where(row => row.Search.Contains(folded)).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
+    }
+
+    /// <summary>The organisations that a code means: one for a full code, some for a short one that several divisions use.</summary>
+    public Task<List<OrganisationRow>> FindAsync(string code, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var (unit, office) = ("/" + code, "/@" + code);
+        return session.ReadAsync(context => context.Organisations.Where(row => row.Code == code || row.Code.EndsWith(unit) || row.Code.EndsWith(office))
+            .OrderBy(row => row.Path).Select(OrganisationRow.From).ToListAsync(cancel), cancel);
+    }
+
+    /// <summary>Null where there is none of the number.</summary>
+    public Task<OrganisationRow?> FindAsync(long id, CancellationToken cancel = default) =>
+        session.ReadAsync(context => context.Organisations.Where(row => row.Id == id).Select(OrganisationRow.From).FirstOrDefaultAsync(cancel), cancel);
+
+    /// <summary>What happened to an organisation, the oldest first.</summary>
+    public Task<List<OrganisationChange>> ChangesAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => context.OrganisationChanges
+        .Where(row => row.OrganisationId == id).OrderBy(row => row.Year).ThenBy(row => row.Id)
+        .Select(row => new OrganisationChange(row.Year, row.Kind, row.Before, row.After, row.Reason, row.MadeAt)).ToListAsync(cancel), cancel);
+
+    /// <summary>What an import would do; nothing is written.</summary>
+    public Task<OrganisationPlan> PlanAsync(IReadOnlyList<OrganisationEntry> entries, ImportOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(options);
+        return session.ReadAsync(async context =>
+        {
+            // The counter first: who imports in between changes it, and the plan is refused.
+            var seen = await Register.ReadAsync(context, Register.Organisations, cancel).ConfigureAwait(false);
+            return OrganisationPlanner.Plan(await context.Organisations.ToListAsync(cancel).ConfigureAwait(false), seen, entries, options);
+        }, cancel);
+    }
+
+    /// <summary>Carries a plan out, all of it or nothing.</summary>
+    /// <exception cref="LibraryException">Somebody else imported since it was made.</exception>
+    /// <exception cref="InvalidOperationException">It has problems.</exception>
+    public Task ApplyAsync(OrganisationPlan plan, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Problems.Count > 0) throw new InvalidOperationException("A plan with problems cannot be applied.");
+        return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async context =>
+        {
+            await Register.AdvanceAsync(session.Database, context, Register.Organisations, plan.Seen, plan.Year, cancel).ConfigureAwait(false);
+            await OrganisationWriting.RunAsync(context, plan, session.Now, cancel).ConfigureAwait(false);
+        }, cancel);
+    }
+
+    private static IQueryable<StoredOrganisation> Shown(LibraryContext context, bool closedToo) => context.Organisations.Where(row => closedToo || row.LastYear == null);
+
+    private static async Task<IQueryable<StoredOrganisation>> InAsync(LibraryContext context, long? id, bool closedToo, CancellationToken cancel)
+    {
+        if (id is not { } known) return Shown(context, closedToo);
+        var path = await context.Organisations.Where(row => row.Id == known).Select(row => row.Path).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
+        return path is null ? throw LibraryException.NotFound("个机构") : Shown(context, closedToo).Where(TreePath.IsIn(path));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+using Jiheng.Storage.Records;
+
+namespace Jiheng.Storage.Organisations;
+
+/// <summary>Paths in the tree: what is below a node stands in one stretch of the index.</summary>
+internal static class TreePath
+{
+    // The sign after the slash that ends every part.
+    private const char AfterSlash = (char)('/' + 1);
+
+    /// <summary>A node and all below it.</summary>
+    public static Expression<Func<StoredOrganisation, bool>> IsIn(string path)
+    {
+        var end = path[..^1] + AfterSlash;
+        return row => string.Compare(row.Path, path) >= 0 && string.Compare(row.Path, end) < 0;
+    }
+}

@@ -1,0 +1,93 @@
+using Jiheng.Domain.People;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Importing;
+using Jiheng.Storage.Listing;
+using Jiheng.Storage.Organisations;
+using Jiheng.Storage.People.Planning;
+using Jiheng.Storage.Records;
+using Jiheng.Storage.Searching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage.People;
+
+/// <summary>The people with their roles. They change by imports only.</summary>
+public sealed class PersonShelf
+{
+    private readonly LibrarySession session;
+
+    internal PersonShelf(LibrarySession session) => this.session = session;
+
+    /// <summary>People by account.</summary>
+    /// <param name="text">What account or name holds; empty: all.</param>
+    /// <param name="below">Those of this organisation and all below it; null: all.</param>
+    /// <param name="page">Which part of them.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<Page<Person>> SearchAsync(string text, long? below, PageRequest page, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(page);
+        var folded = FoldedText.Plain(text);
+        return session.ReadAsync(async context =>
+        {
+            var people = folded.Length == 0 ? context.People : context.People.Where(row => row.Search.Contains(folded));
+            if (below is { } id) people = Of(people, await WithinAsync(context, id, cancel).ConfigureAwait(false));
+            var found = await page.OfAsync(people.OrderBy(row => row.Account), row => row.Id, cancel).ConfigureAwait(false);
+            var known = await KnownPeople.ReadAsync(context, context.People.Where(row => found.Rows.Contains(row.Id)), cancel).ConfigureAwait(false);
+            return new Page<Person>([.. known.Select(person => person.Person)], found.Total);
+        }, cancel);
+    }
+
+    /// <summary>All people of an organisation and all below it, by account: for writing them out.</summary>
+    /// <param name="below">Null: all there are.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<IReadOnlyList<Person>> AllAsync(long? below, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<Person>>(async context =>
+    {
+        var people = below is { } id ? Of(context.People, await WithinAsync(context, id, cancel).ConfigureAwait(false)) : context.People;
+        return [.. (await KnownPeople.ReadAsync(context, people, cancel).ConfigureAwait(false)).Select(person => person.Person)];
+    }, cancel);
+
+    /// <summary>The person with an account; null where there is none.</summary>
+    public Task<Person?> FindAsync(string account, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var known = Person.AccountOf(account);
+        return session.ReadAsync(async context => await KnownPeople.ReadAsync(context, context.People.Where(row => row.Account == known), cancel).ConfigureAwait(false) is [var only] ? only.Person : null, cancel);
+    }
+
+    /// <summary>What an import would do; nothing is written.</summary>
+    public Task<PersonPlan> PlanAsync(IReadOnlyList<PersonEntry> entries, bool closeMissing = false, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return session.ReadAsync(async context =>
+        {
+            // The counter first: who imports in between changes it, and the plan is refused.
+            var seen = await Register.ReadAsync(context, Register.People, cancel).ConfigureAwait(false);
+            var people = await KnownPeople.ReadAsync(context, context.People, cancel).ConfigureAwait(false);
+            var organisations = await context.Organisations.Select(row => new KnownOrganisation(row.Id, row.Code, row.Name, row.LastYear != null)).ToListAsync(cancel).ConfigureAwait(false);
+            return new PersonPlanner(people, organisations).Plan(seen, entries, closeMissing);
+        }, cancel);
+    }
+
+    /// <summary>Carries a plan out, all of it or nothing.</summary>
+    /// <exception cref="LibraryException">Somebody else imported since it was made.</exception>
+    /// <exception cref="InvalidOperationException">It has problems.</exception>
+    public Task ApplyAsync(PersonPlan plan, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Problems.Count > 0) throw new InvalidOperationException("A plan with problems cannot be applied.");
+        return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async context =>
+        {
+            await Register.AdvanceAsync(session.Database, context, Register.People, plan.Seen, 0, cancel).ConfigureAwait(false);
+            await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);
+        }, cancel);
+    }
+
+    private static IQueryable<StoredPerson> Of(IQueryable<StoredPerson> people, IQueryable<StoredOrganisation> organisations) =>
+        people.Where(row => organisations.Any(organisation => organisation.Id == row.OrganisationId));
+
+    private static async Task<IQueryable<StoredOrganisation>> WithinAsync(LibraryContext context, long id, CancellationToken cancel)
+    {
+        var path = await context.Organisations.Where(row => row.Id == id).Select(row => row.Path).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
+        return path is null ? throw LibraryException.NotFound("个机构") : context.Organisations.Where(TreePath.IsIn(path));
+    }
+}
