@@ -7,7 +7,7 @@ namespace Jiheng.Exchange.Xlsx;
 /// <summary>Forms as a workbook: 汇总, 发现, 指标数据, 核对台账. It takes the forms one by one and the memory of one form.</summary>
 public sealed class FormWorkbook : IDisposable
 {
-    private const int SheetRows = 1_048_576;
+    internal const int SheetRows = 1_048_576;
     private readonly SheetSeries<FormSummary> forms = new(FormTable.Table, SheetRows);
     private readonly SheetSeries<FindingRow> findings = new(FindingTable.Table, SheetRows);
     private readonly SheetSeries<IndicatorRow> indicators = new(IndicatorTable.Table, SheetRows);
