@@ -4,6 +4,7 @@ using Jiheng.Cli.Audit;
 using Jiheng.Cli.Check;
 using Jiheng.Cli.Convert;
 using Jiheng.Cli.Database;
+using Jiheng.Cli.Organisations;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Read;
 using Jiheng.Cli.Rules;
@@ -33,6 +34,8 @@ internal static class Program
             ServeCommand.Create(terminal),
             DatabaseCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            OrganisationCommand.Create(terminal),
+            PeopleCommand.Create(terminal),
         };
         return Invocation.Run(root, args, terminal);
     }

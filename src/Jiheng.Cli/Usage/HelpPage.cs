@@ -20,6 +20,12 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         ["db copy"] = ["jiheng db copy --from 资料 --to \"Host=db;Database=jiheng;Username=jiheng\""],
         ["audit export"] = ["jiheng audit export --to 审计.jsonl", "jiheng audit export --data 资料 --to 审计.jsonl"],
         ["audit verify"] = ["jiheng audit verify 审计.jsonl", "jiheng audit verify 审计.jsonl --head 3f0a…"],
+        ["org import"] = ["jiheng org import 机构.csv --year 2026 --dry-run", "jiheng org import 机构.xlsx --close-missing --reason \"机构改革〔2026〕1号\""],
+        ["org export"] = ["jiheng org export --to 机构.csv"],
+        ["org list"] = ["jiheng org list --below 414"],
+        ["people import"] = ["jiheng people import 人员.csv --dry-run"],
+        ["people export"] = ["jiheng people export --to 人员.xlsx"],
+        ["people list"] = ["jiheng people list --below 414001"],
         ["rules"] = ["jiheng rules", "jiheng rules --json", "jiheng rules --write docs/rules"],
     };
 
@@ -33,7 +39,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("用法");
-        output.WriteLine($"  jiheng {(command.Subcommands.Count > 0 ? (verb + " 命令").TrimStart() : verb)}{(command.Arguments.Count > 0 ? " PATH…" : "")} [选项]");
+        output.WriteLine($"  jiheng {(command.Subcommands.Count > 0 ? (verb + " 命令").TrimStart() : verb)}{string.Concat(command.Arguments.Select(argument => argument.Name == "PATH" ? " PATH…" : $" {argument.Name}"))} [选项]");
         Section(output, "命令", command.Subcommands.Select(verb => (verb.Name, verb.Description)));
         Section(output, "参数", command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(output, "选项", Options(command).Select(option => (option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}", option.Description)));

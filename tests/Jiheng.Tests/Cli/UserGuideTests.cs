@@ -12,7 +12,11 @@ public sealed partial class UserGuideTests
     [Fact]
     public void Every_option_of_the_guide_exists_and_every_option_is_in_the_guide()
     {
-        string[][] verbs = [["read"], ["check"], ["score"], ["rules"], ["convert"], ["annotate"], ["template"], ["layouts"], ["serve"], ["db", "migrate"], ["db", "check"], ["db", "copy"], ["audit", "export"], ["audit", "verify"]];
+        string[][] verbs =
+        [
+            ["read"], ["check"], ["score"], ["rules"], ["convert"], ["annotate"], ["template"], ["layouts"], ["serve"], ["db", "migrate"], ["db", "check"], ["db", "copy"], ["audit", "export"], ["audit", "verify"],
+            ["org", "import"], ["org", "export"], ["org", "list"], ["people", "import"], ["people", "export"], ["people", "list"],
+        ];
         var real = verbs.SelectMany(verb => Options().Matches(CommandLine.Run([.. verb, "--help"]).Output)).Select(match => match.Value).ToHashSet();
 
         Assert.Equal(real.Order(), Options().Matches(Guide).Select(match => match.Value).Distinct().Order());
