@@ -47,7 +47,7 @@ public sealed class M20261123Organisations : Migration
             revision = table.Column<int>(nullable: false),
         }, constraints: table => table.PrimaryKey("PK_organisations", row => row.id));
         migration.CreateIndex("organisations_code", "organisations", "code", unique: true);
-        migration.CreateIndex("organisations_path", "organisations", "path");
+        migration.CreateIndex("organisations_path", "organisations", ["path", "last_year", "search"]);
         migration.CreateIndex("organisations_parent", "organisations", ["parent_id", "path"]);
         migration.CreateIndex("organisations_office", "organisations", "office_id");
 

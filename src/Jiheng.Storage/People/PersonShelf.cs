@@ -83,7 +83,7 @@ public sealed class PersonShelf
     }
 
     private static IQueryable<StoredPerson> Of(IQueryable<StoredPerson> people, IQueryable<StoredOrganisation> organisations) =>
-        people.Where(row => organisations.Any(organisation => organisation.Id == row.OrganisationId));
+        people.Where(row => organisations.Select(organisation => organisation.Id).Contains(row.OrganisationId));
 
     private static async Task<IQueryable<StoredOrganisation>> WithinAsync(LibraryContext context, long id, CancellationToken cancel)
     {

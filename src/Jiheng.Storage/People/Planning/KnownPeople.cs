@@ -11,12 +11,14 @@ internal static class KnownPeople
     /// <returns>By account.</returns>
     public static async Task<IReadOnlyList<KnownPerson>> ReadAsync(LibraryContext context, IQueryable<StoredPerson> people, CancellationToken cancel)
     {
+        // A list of numbers rather than a look at each: so that few people are found by their key.
+        var ids = people.Select(row => row.Id);
         var rows = await people.OrderBy(row => row.Account)
             .Join(context.Organisations, row => row.OrganisationId, organisation => organisation.Id, (row, organisation) => new { Row = row, organisation.Code }).ToListAsync(cancel).ConfigureAwait(false);
-        var offices = (await context.GrantOffices.Where(office => people.Any(row => row.Id == office.PersonId))
+        var offices = (await context.GrantOffices.Where(office => ids.Contains(office.PersonId))
             .Join(context.Organisations, office => office.OfficeId, organisation => organisation.Id, (office, organisation) => new { office.PersonId, office.Role, organisation.Code }).ToListAsync(cancel).ConfigureAwait(false))
             .ToLookup(office => (office.PersonId, office.Role), office => OrganisationCode.Parse(office.Code)!);
-        var grants = (await context.Grants.Where(grant => people.Any(row => row.Id == grant.PersonId)).ToListAsync(cancel).ConfigureAwait(false))
+        var grants = (await context.Grants.Where(grant => ids.Contains(grant.PersonId)).ToListAsync(cancel).ConfigureAwait(false))
             .ToLookup(grant => grant.PersonId, grant => new RoleGrant(grant.Role, grant.Reach, [.. offices[(grant.PersonId, grant.Role)].OrderBy(office => office.Key, StringComparer.Ordinal)]));
         return
         [

@@ -1,7 +1,9 @@
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.People;
 using Jiheng.Storage.Records;
 using Jiheng.Tests.Cli;
+using Jiheng.Tests.Storage.Organisations;
 
 namespace Jiheng.Tests.Storage.Upkeep;
 
@@ -25,6 +27,7 @@ internal static class FullLibrary
         var corrected = TestLibrary.Check(opened.AsRead with { Project = opened.AsRead.Project with { Name = "师资轮训专项" } });
         await test.Library.Corrections.AddAsync(form.Id, [new NewCorrection(CorrectionKind.Corrected, "project.name", null, "师资轮训专项")], [new NewResult(form.Id, form.Revision, corrected)], cancel);
         await test.Library.Documents.DeleteAsync(ids[0], cancel);
+        await FillOrganisationsAsync(test, cancel);
         // A key that was given and is gone is not given again.
         var gone = await test.AddAsync("去.txt", SampleForm.SelfEvaluation + "\n\n");
         await test.Library.Documents.DeleteAsync(gone.Id, cancel);
@@ -32,5 +35,18 @@ internal static class FullLibrary
         context.Remove(context.Documents.Single(document => document.Id == gone.Id));
         await context.SaveChangesAsync(cancel);
         return test;
+    }
+
+    // A unit that stands below one made after it: its row comes before its parent's.
+    private static async Task FillOrganisationsAsync(TestLibrary test, CancellationToken cancel)
+    {
+        await County.ImportAsync(test, County.Entries);
+        await County.ImportAsync(test, County.With(
+            ("414001", "414003001 教育局本级 预算单位 414003 012 414001"),
+            ("414003", "414003 教育服务中心 预算单位 414 012"),
+            ("501001", "501001 卫生院 预算单位 501 013 - 501002"),
+            ("501002", "501002 中心卫生院 预算单位 501 013")), 2025, reason: "机构改革");
+        var plan = await test.Library.People.PlanAsync([new PersonEntry(2) { Account = "zhao", Name = "赵六", Organisation = "130", Roles = "财政业务处室、经办人", Reach = "归口单位：012、013；本单位", Status = "停用" }], cancel: cancel);
+        await test.Library.People.ApplyAsync(plan, cancel);
     }
 }
