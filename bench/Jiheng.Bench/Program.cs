@@ -1,6 +1,7 @@
 using Jiheng.Bench.City;
 using Jiheng.Bench.Office;
 using Jiheng.Bench.OneForm;
+using Jiheng.Bench.Organisations;
 using Jiheng.Bench.Pages;
 
 switch (args)
@@ -20,7 +21,13 @@ switch (args)
     case ["workbook", var path]:
         OfficeBench.ReadWorkbook(path);
         return 0;
+    case ["organisations"]:
+        await OrganisationBench.RunAsync(null);
+        return 0;
+    case ["organisations", var server]:
+        await OrganisationBench.RunAsync(server);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office|organisations");
         return 2;
 }
