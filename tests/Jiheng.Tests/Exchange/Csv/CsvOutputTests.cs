@@ -43,6 +43,15 @@ public sealed class CsvOutputTests
     public void A_text_that_begins_like_a_formula_is_made_harmless(string text) => Assert.Equal("'" + text, FormulaGuard.Harmless(text));
 
     [Fact]
+    public void A_text_made_harmless_has_its_own_way_back() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(
+        Gen.ArrayOf(Gen.Elements('\'', '=', '-', '＝', '\t', '甲', 'a')).ToArbitrary(), signs =>
+        {
+            var text = new string(signs);
+            var harmless = FormulaGuard.Harmless(text);
+            return FormulaGuard.Original(harmless) == text && harmless is not ['=' or '-' or '＝' or '\t', ..];
+        }));
+
+    [Fact]
     public async Task A_negative_number_is_no_formula()
     {
         var table = new Table<decimal>("数").Number("数", 5, number => number).Text("字", 5, _ => "-1");
