@@ -17,7 +17,7 @@ internal sealed class KnownOrganisations
     public IReadOnlyList<KnownOrganisation> Find(string code)
     {
         if (byKey.TryGetValue(code, out var known)) return [known];
-        KnownOrganisation[] found = [.. byShort[code]];
+        KnownOrganisation[] found = [.. byShort[code].OrderBy(each => each.Key, StringComparer.Ordinal)];
         // Closed ones count only where no other is meant.
         return Array.Exists(found, each => !each.IsClosed) ? [.. found.Where(each => !each.IsClosed)] : found;
     }

@@ -81,6 +81,25 @@ public abstract class PersonShelfTests(DatabaseKind kind)
         Assert.Contains((await PlanAsync(test, Of(lines))).Problems, each => each.ToString().StartsWith(problem, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_short_code_that_means_two_is_asked_for_in_full()
+    {
+        await using var test = await OpenAsync();
+        await County.ImportAsync(test, [.. County.Entries, .. County.Of("012 审计局 主管部门 370102 -")], 2025);
+        var problem = Assert.Single((await PlanAsync(test, [.. Staff, new PersonEntry(9) { Account = "x", Name = "甲", Organisation = "012", Roles = "经办人" }])).Problems);
+        Assert.Equal("第 9 行“单位编码”：编码 012 有几个单位：370102/012 审计局、370102/@012 教科文科。请写完整的编码，例如 370102/414001，处室写 370102/@012。", problem.ToString());
+    }
+
+    [Fact]
+    public async Task Who_is_left_in_a_closed_unit_is_reminded_of_and_nobody_new_comes_into_it()
+    {
+        await using var test = await OpenAsync();
+        await County.ImportAsync(test, County.With(("414001", null)), 2025, closeMissing: true);
+        Assert.Equal("“教育局本级”已经撤销或合并。", Assert.Single((await PlanAsync(test, Staff)).Reminders).Message);
+        var problem = Assert.Single((await PlanAsync(test, [.. Staff, new PersonEntry(9) { Account = "x", Name = "甲", Organisation = "414001", Roles = "经办人" }])).Problems);
+        Assert.Equal("“教育局本级”（370102/414001）已经撤销或合并。", problem.Message);
+    }
+
     private static PersonEntry[] Of(params string[] lines) => [.. lines.Select((line, index) =>
     {
         var cells = line.Split('|');
