@@ -28,5 +28,7 @@ public static partial class Glossary
         Term(AuditAction.SetCompared, "批次互相核对"),
         Term(AuditAction.SetDeleted, "删除批次"),
         Term(AuditAction.SetRestored, "恢复批次"),
+        Term(AuditAction.OrganisationChanged, "机构变更"),
+        Term(AuditAction.PersonChanged, "人员变更"),
     ];
 }

@@ -10,6 +10,8 @@ namespace Jiheng.Storage.Audit;
 /// <summary>What one change does, noted while it runs and written with it.</summary>
 internal sealed class AuditTrail
 {
+    // An import may note a hundred thousand things.
+    private const int Batch = 1_000;
     private readonly List<(AuditAction Action, string Subject, string? Before, string? After)> notes = [];
 
     /// <param name="action">What is done.</param>
@@ -40,9 +42,10 @@ internal sealed class AuditTrail
             }.Sealed();
             context.AuditEntries.Add(AuditRows.Of(entry));
             previous = entry.Hash;
+            if (length % Batch == 0) await SaveAsync(context, cancel).ConfigureAwait(false);
         }
 
-        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+        await SaveAsync(context, cancel).ConfigureAwait(false);
         await context.AuditHead.ExecuteUpdateAsync(head => head.SetProperty(row => row.Hash, previous), cancel).ConfigureAwait(false);
     }
 
@@ -58,6 +61,13 @@ internal sealed class AuditTrail
 
         var head = await context.AuditHead.AsNoTracking().SingleAsync(cancel).ConfigureAwait(false);
         return (head.Length - count, head.Hash);
+    }
+
+    private static async Task SaveAsync(LibraryContext context, CancellationToken cancel)
+    {
+        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+        // What is written is not looked at again.
+        context.ChangeTracker.Clear();
     }
 
     private static string? Plain(string? text) => text is null ? null : StoredText.Of(text);

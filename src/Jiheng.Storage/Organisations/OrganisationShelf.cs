@@ -1,3 +1,5 @@
+using Jiheng.Domain.Audit;
+using Jiheng.Domain.Terms;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
@@ -88,10 +90,11 @@ public sealed class OrganisationShelf
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.Problems.Count > 0) throw new InvalidOperationException("A plan with problems cannot be applied.");
-        return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async context =>
+        return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async (context, trail) =>
         {
             await Register.AdvanceAsync(session.Database, context, Register.Organisations, plan.Seen, plan.Year, cancel).ConfigureAwait(false);
             await OrganisationWriting.RunAsync(context, plan, session.Now, cancel).ConfigureAwait(false);
+            foreach (var change in plan.Changes) trail.Note(AuditAction.OrganisationChanged, $"organisation/{change.Code}", change.Before, $"{Glossary.Label(change.Kind)} {change.After ?? change.Name}");
         }, cancel);
     }
 

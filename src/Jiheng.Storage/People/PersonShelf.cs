@@ -1,4 +1,6 @@
+using Jiheng.Domain.Audit;
 using Jiheng.Domain.People;
+using Jiheng.Domain.Terms;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
@@ -75,10 +77,11 @@ public sealed class PersonShelf
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.Problems.Count > 0) throw new InvalidOperationException("A plan with problems cannot be applied.");
-        return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async context =>
+        return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async (context, trail) =>
         {
             await Register.AdvanceAsync(session.Database, context, Register.People, plan.Seen, 0, cancel).ConfigureAwait(false);
             await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);
+            foreach (var change in plan.Changes) trail.Note(AuditAction.PersonChanged, $"person/{change.Account}", change.Before, $"{Glossary.Label(change.Kind)} {change.After ?? change.Name}");
         }, cancel);
     }
 
