@@ -59,7 +59,7 @@ internal static class FundsSheetFields
             name, label, (row, _) => print(row)?.Text, (row, text, _) => read(row, FigureText.Parse(text)));
 
         SheetField Cell(string name, string label, Func<FundingExecution, MoneyUnit, string?> print, Func<FundingExecution, string, MoneyUnit, FundingExecution> read) => new(
-            $"execution.{char.ToLowerInvariant(source.ToString()[0])}{source.ToString()[1..]}.{name}",
+            $"execution.{FieldName.Of(source)}.{name}",
             $"{Glossary.Label(source)}的{label}",
             form => form.Funding is { } funding && funding.Execution.FirstOrDefault(row => row.Source == source) is { } row ? print(row, funding.Unit) : null,
             (form, text) => Funded(form, funding => WithRow(funding, source, row => read(row, text, funding.Unit))))

@@ -10,7 +10,7 @@ internal static class IndicatorCells
     private const string Own = "indicator.";
     private const string Period = "period.";
     private static readonly Dictionary<string, IndicatorColumn> Columns =
-        Enum.GetValues<IndicatorColumn>().ToDictionary(column => char.ToLowerInvariant(column.ToString()[0]) + column.ToString()[1..]);
+        Enum.GetValues<IndicatorColumn>().ToDictionary(column => FieldName.Of(column));
 
     /// <summary>The column of a name, and whether it stands in the block of the whole period, left of the year's; null where it is none.</summary>
     public static (IndicatorColumn Kind, bool OfPeriod)? Column(string name) =>
@@ -23,7 +23,7 @@ internal static class IndicatorCells
     {
         IndicatorColumn.Operator or IndicatorColumn.Unit => "target",
         IndicatorColumn.Target when ofPeriod => "periodTarget",
-        _ => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..],
+        _ => FieldName.Of(kind),
     };
 
     /// <summary>What a cell prints.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Terms;
 
@@ -28,5 +27,5 @@ internal sealed record TickCells(IndicatorColumn Kind, string Label, Func<Indica
     public static bool AnyOf(IEnumerable<string> fields, IndicatorColumn kind) => fields.Any(name => Find(name)?.Kind == kind);
 
     private static string Named<T>(string prefix, T member)
-        where T : struct, Enum => $"{prefix}.{JsonNamingPolicy.CamelCase.ConvertName(member.ToString())}";
+        where T : struct, Enum => $"{prefix}.{FieldName.Of(member)}";
 }
