@@ -19,9 +19,11 @@ public sealed class DocumentLibrary : IAsyncDisposable
 {
     private readonly LibrarySession session;
 
-    private DocumentLibrary(LibrarySession session)
+    private readonly bool isOwner;
+
+    private DocumentLibrary(LibrarySession session, bool isOwner)
     {
-        this.session = session;
+        (this.session, this.isOwner) = (session, isOwner);
         Documents = new DocumentShelf(session);
         Forms = new FormShelf(session);
         Corrections = new CorrectionBook(session);
@@ -55,6 +57,9 @@ public sealed class DocumentLibrary : IAsyncDisposable
     /// <summary>Counts the changes made through this object: while it stays the same, so does what was read, but for other processes.</summary>
     public long Changes => session.Changes;
 
+    /// <summary>Whose records are seen through this object.</summary>
+    public LibraryScope Scope => session.Scope;
+
     /// <summary>Opens a library, makes it where there is none, and brings it up to date.</summary>
     /// <param name="database">Where it is kept.</param>
     /// <param name="version">The version of Jiheng, kept with each document that it reads.</param>
@@ -71,12 +76,16 @@ public sealed class DocumentLibrary : IAsyncDisposable
             return true;
         }).ConfigureAwait(false);
         await session.ReadAsync(context => LibraryMigration.RunAsync(database, context, database.MigrationPatience, cancel), cancel).ConfigureAwait(false);
-        return new DocumentLibrary(session);
+        return new DocumentLibrary(session, isOwner: true);
     }
 
-    /// <summary>The same library in somebody's hands: the audit log names him for what is done through it. It needs no closing of its own.</summary>
-    public DocumentLibrary As(Actor actor) => new(session.As(actor));
+    /// <summary>The same library in somebody's hands: the audit log names him for what is done through it, and he sees no more than the
+    /// scope holds; null: as much as through this one. Closing it closes nothing.</summary>
+    public DocumentLibrary As(Actor actor, LibraryScope? scope = null) => new(session.As(actor, scope ?? session.Scope), isOwner: false);
 
-    /// <summary>Closes the database with it.</summary>
-    public async ValueTask DisposeAsync() => await session.Database.DisposeAsync().ConfigureAwait(false);
+    /// <summary>Closes the database with it, where it was opened by <see cref="OpenAsync"/>.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (isOwner) await session.Database.DisposeAsync().ConfigureAwait(false);
+    }
 }

@@ -19,10 +19,10 @@ internal sealed class LibrarySession
     private readonly StrongBox<long> changes;
 
     public LibrarySession(LibraryDatabase database, string version, TimeProvider clock) =>
-        (this.database, Version, this.clock, contexts, changes, Actor) = (database, version, clock, new(database.Options()), new(), Actor.Local);
+        (this.database, Version, this.clock, contexts, changes, Actor, Scope) = (database, version, clock, new(database.Options()), new(), Actor.Local, LibraryScope.Whole);
 
-    private LibrarySession(LibrarySession shared, Actor actor) =>
-        (database, Version, clock, contexts, changes, Actor) = (shared.database, shared.Version, shared.clock, shared.contexts, shared.changes, actor);
+    private LibrarySession(LibrarySession shared, Actor actor, LibraryScope scope) =>
+        (database, Version, clock, contexts, changes, Actor, Scope) = (shared.database, shared.Version, shared.clock, shared.contexts, shared.changes, actor, scope);
 
     public LibraryDatabase Database => database;
 
@@ -32,13 +32,16 @@ internal sealed class LibrarySession
     /// <summary>Whose work it is; the audit log names him.</summary>
     public Actor Actor { get; }
 
+    /// <summary>Whose records are seen.</summary>
+    public LibraryScope Scope { get; }
+
     /// <summary>Counts the changes that this process made, whoever made them.</summary>
     public long Changes => Interlocked.Read(ref changes.Value);
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The same library in somebody else's hands.</summary>
-    public LibrarySession As(Actor actor) => new(this, actor);
+    public LibrarySession As(Actor actor, LibraryScope scope) => new(this, actor, scope);
 
     public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {

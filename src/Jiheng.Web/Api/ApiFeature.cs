@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api.Endpoints;
 
 namespace Jiheng.Web.Api;
@@ -19,7 +20,7 @@ internal static class ApiFeature
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi("/api/openapi.json");
+        routes.MapOpenApi("/api/openapi.json").ForAnyone();
         var api = routes.MapGroup("/api").AddEndpointFilter(ApiParameters.CheckAsync);
         api.MapCheckApi();
         api.MapDocumentApi();

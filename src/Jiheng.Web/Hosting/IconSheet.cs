@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Jiheng.Web.Access;
 
 namespace Jiheng.Web.Hosting;
 
@@ -35,7 +36,7 @@ internal sealed class IconSheet
     {
         response.Headers.CacheControl = WebFiles.ForEver;
         return Results.Bytes(sheet, "image/svg+xml");
-    });
+    }).ForAnyone();
 
     // What stands within the svg element, without the invisible frame.
     private static string Drawing(string svg)

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api;
 using Jiheng.Web.Features.Audit;
 using Jiheng.Web.Features.Checkup;
@@ -16,6 +17,7 @@ using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.Statistics;
 using Jiheng.Web.Features.Writing;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
@@ -66,7 +68,8 @@ public static class JihengWeb
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys"))).SetApplicationName("Jiheng");
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         services.AddSingleton<WebFiles>().AddSingleton<IconSheet>().AddSingleton<PageRenderer>().AddSingleton<ForgeryTokens>();
-        services.AddSingleton(library);
+        services.AddAccess(library);
+        services.AddAuthentication(LocalSignIn.Name).AddScheme<AuthenticationSchemeOptions, LocalSignIn>(LocalSignIn.Name, null);
         services.AddSingleton(options);
         services.AddSingleton(new Checker());
         services.AddSingleton(TimeProvider.System);
@@ -88,6 +91,10 @@ public static class JihengWeb
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? WebFiles.ForEver : "no-cache",
         });
         app.UseApiProblems();
+        // Asked after the place is found and before anything runs there.
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseForgeryGuard();
         app.Services.GetRequiredService<IconSheet>().Map(app);
         app.MapCheckup();

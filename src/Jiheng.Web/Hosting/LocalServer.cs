@@ -1,4 +1,5 @@
-using Jiheng.Storage;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -16,7 +17,7 @@ public sealed class LocalServer : IAsyncDisposable
     public string Address { get; }
 
     /// <summary>Where the library is kept, for people.</summary>
-    public string Library => app.Services.GetRequiredService<DocumentLibrary>().Name;
+    public string Library => app.Services.GetRequiredService<WholeLibrary>().Library.Name;
 
     /// <summary>Starts a server, and loads the files that it was told to.</summary>
     /// <exception cref="Jiheng.Storage.Databases.LibraryException">The library cannot be opened; the message says why, in Chinese.</exception>
@@ -52,7 +53,8 @@ public sealed class LocalServer : IAsyncDisposable
     private static async Task LoadAsync(IServiceProvider services, IReadOnlyList<string> files, CancellationToken cancel)
     {
         if (files.Count == 0) return;
-        var intake = services.GetRequiredService<DocumentIntake>();
+        var library = services.GetRequiredService<WholeLibrary>().Library;
+        var intake = new DocumentIntake(library, services.GetRequiredService<Checker>());
         var taken = new List<long>();
         var anyNew = false;
         foreach (var file in files)
@@ -63,6 +65,6 @@ public sealed class LocalServer : IAsyncDisposable
         }
 
         // Started again with the same files, it shows what is there and makes no second set of them.
-        if (anyNew) await services.GetRequiredService<DocumentLibrary>().Sets.CreateAsync("样例", taken, cancel);
+        if (anyNew) await library.Sets.CreateAsync("样例", taken, cancel);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Jiheng.Domain.People;
 using Jiheng.Exchange.Contract;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 
 namespace Jiheng.Web.Api.Endpoints;
@@ -12,7 +14,7 @@ internal static class CheckApi
     public static void MapCheckApi(this IEndpointRouteBuilder api) => api.MapPost("/check", CheckAsync)
         .Described("核对", "读取、核对、复算一份文件，不保存", StatusCodes.Status413PayloadTooLarge)
         .WithDescription("正文就是文件或文字。返回的内容与命令行 read、check、score 的 --json 相同，合在一个对象里。")
-        .WithParameters(Ledger).WithRawBody().Produces<JsonObject>();
+        .WithParameters(Ledger).WithRawBody().Produces<JsonObject>().Requires(Privilege.ReadForms);
 
     private static async Task<IResult> CheckAsync(HttpRequest request, DocumentIntake intake, CancellationToken cancel)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net.Mime;
+using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Writing;
@@ -17,19 +19,19 @@ internal static class DocumentApi
     {
         api.MapPost("/documents", AddAsync).Described(Tag, "把一份文件放进文档库，并核对、复算", StatusCodes.Status404NotFound, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status507InsufficientStorage)
             .WithDescription("正文就是文件或文字。同样的文件已经在库里时返回 200 和原来那一份，否则返回 201。正文是 zip 压缩包时逐个放入其中的文件，返回 200 和 {\"documents\": […], \"failed\": [{\"file\", \"problem\"}]}。").WithParameters(Set).WithRawBody()
-            .Produces<DocumentAnswer>(StatusCodes.Status201Created).Produces<DocumentAnswer>();
+            .Produces<DocumentAnswer>(StatusCodes.Status201Created).Produces<DocumentAnswer>().Requires(Privilege.EditForms);
         api.MapGet("/documents", ListAsync).Described(Tag, "列出文件，新放进来的在前", StatusCodes.Status404NotFound)
-            .WithParameters([.. ApiParameters.Paging, Set, ApiParameter.Choice("bin", "是否列出回收站里的；不写为 false", "true", "false")]).Produces<PageAnswer<DocumentAnswer>>();
+            .WithParameters([.. ApiParameters.Paging, Set, ApiParameter.Choice("bin", "是否列出回收站里的；不写为 false", "true", "false")]).Produces<PageAnswer<DocumentAnswer>>().Requires(Privilege.ReadForms);
         api.MapGet("/documents/{id:long}", async (long id, DocumentLibrary library, CancellationToken cancel) => await FindAsync(library, id, cancel))
-            .Described(Tag, "一份文件", StatusCodes.Status404NotFound).Produces<DocumentAnswer>();
-        api.MapDelete("/documents/{id:long}", DeleteAsync).Described(Tag, "把文件放进回收站", StatusCodes.Status404NotFound).Produces(StatusCodes.Status204NoContent);
-        api.MapPost("/documents/{id:long}/restore", RestoreAsync).Described(Tag, "从回收站恢复文件", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict).Produces<DocumentAnswer>();
-        api.MapGet("/documents/{id:long}/content", ContentAsync).Described(Tag, "文件的原样内容", StatusCodes.Status404NotFound).Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet);
+            .Described(Tag, "一份文件", StatusCodes.Status404NotFound).Produces<DocumentAnswer>().Requires(Privilege.ReadForms);
+        api.MapDelete("/documents/{id:long}", DeleteAsync).Described(Tag, "把文件放进回收站", StatusCodes.Status404NotFound).Produces(StatusCodes.Status204NoContent).Requires(Privilege.EditForms);
+        api.MapPost("/documents/{id:long}/restore", RestoreAsync).Described(Tag, "从回收站恢复文件", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict).Produces<DocumentAnswer>().Requires(Privilege.EditForms);
+        api.MapGet("/documents/{id:long}/content", ContentAsync).Described(Tag, "文件的原样内容", StatusCodes.Status404NotFound).Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet).Requires(Privilege.ReadForms);
         api.MapGet("/documents/{id:long}/reviewed", async (long id, DocumentLibrary library, CancellationToken cancel) => await ReviewedDocument.OfAsync(library, id, cancel) ?? throw ApiException.NotFound("这份文件，或没有从中读出表"))
             .Described(Tag, "带批注的副本：发现的问题写在原文件相应的位置", StatusCodes.Status404NotFound)
-            .WithDescription("Word（.docx）、Excel（.xlsx）和 PDF 文件返回加了批注的副本；其他格式和不能修改的文件返回一份 Word 的核对意见表。").Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet);
+            .WithDescription("Word（.docx）、Excel（.xlsx）和 PDF 文件返回加了批注的副本；其他格式和不能修改的文件返回一份 Word 的核对意见表。").Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet).Requires(Privilege.ReadForms);
         api.MapDelete("/bin", async (DocumentLibrary library, CancellationToken cancel) => TypedResults.Ok(new RemovedAnswer(await library.Documents.PurgeAsync(0, cancel))))
-            .Described(Tag, "清空回收站，不能找回").Produces<RemovedAnswer>();
+            .Described(Tag, "清空回收站，不能找回").Produces<RemovedAnswer>().Requires(Privilege.EditForms);
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, DocumentLibrary library, DocumentIntake intake, CancellationToken cancel)

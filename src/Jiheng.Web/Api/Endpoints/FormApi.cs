@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Net.Mime;
 using System.Text.Json.Nodes;
+using Jiheng.Domain.People;
 using Jiheng.Forms.Conversion;
 using Jiheng.Forms.Layouts;
 using Jiheng.Storage;
 using Jiheng.Storage.Records;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
@@ -22,17 +24,17 @@ internal static class FormApi
     public static void MapFormApi(this IEndpointRouteBuilder api)
     {
         api.MapGet("/forms", ListAsync).Described(Tag, "列出表，筛选条件与页面相同", StatusCodes.Status404NotFound)
-            .WithParameters([.. ApiQuery.Filters, ApiQuery.Order, .. ApiParameters.Paging, ApiParameter.Choice("facets", "是否附各筛选条件的表数；不写为 false", "true", "false")]).Produces<FormListAnswer>();
+            .WithParameters([.. ApiQuery.Filters, ApiQuery.Order, .. ApiParameters.Paging, ApiParameter.Choice("facets", "是否附各筛选条件的表数；不写为 false", "true", "false")]).Produces<FormListAnswer>().Requires(Privilege.ReadForms);
         api.MapGet("/forms/{id:long}", OpenAsync).Described(Tag, "一张表：更正后的内容、发现、台账、复算和更正", StatusCodes.Status404NotFound)
-            .WithDescription("data 与命令行 read --json 中的表相同，findings、ledger 与 check --json 相同，evaluation 与 score --json 相同。").Produces<JsonObject>();
+            .WithDescription("data 与命令行 read --json 中的表相同，findings、ledger 与 check --json 相同，evaluation 与 score --json 相同。").Produces<JsonObject>().Requires(Privilege.ReadForms);
         api.MapGet("/forms/{id:long}/document", WriteAsync).Described(Tag, "一张表写成文件，更正也在内", StatusCodes.Status404NotFound)
             .WithDescription("不写 layout 时按这张表自己的表样；表样放不下全部内容，或没有声明时，按表上有的栏目。写 layout 时，新表样放不下的内容不写入，是哪些见 /api/forms/{id}/layouts。")
-            .WithParameters(LayoutApi.Format, Layout).Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet);
-        api.MapGet("/forms/{id:long}/layouts", LossesAsync).Described(Tag, "各种表样放不下这张表的哪些内容，同一种类的在前", StatusCodes.Status404NotFound).Produces<IReadOnlyList<ConversionAnswer>>();
+            .WithParameters(LayoutApi.Format, Layout).Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Octet).Requires(Privilege.ReadForms);
+        api.MapGet("/forms/{id:long}/layouts", LossesAsync).Described(Tag, "各种表样放不下这张表的哪些内容，同一种类的在前", StatusCodes.Status404NotFound).Produces<IReadOnlyList<ConversionAnswer>>().Requires(Privilege.ReadForms);
         api.MapPost("/forms/{id:long}/corrections", SayAsync).Described(Tag, "更正或确认一个字段，并重新核对", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity)
-            .WithDescription("返回重新核对后的整张表。").Produces<JsonObject>(StatusCodes.Status201Created);
+            .WithDescription("返回重新核对后的整张表。").Produces<JsonObject>(StatusCodes.Status201Created).Requires(Privilege.EditForms);
         api.MapDelete("/forms/{id:long}/corrections/{cid:long}", UndoAsync).Described(Tag, "撤销一次更正，并重新核对", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
-            .WithDescription("返回重新核对后的整张表。").Produces<JsonObject>();
+            .WithDescription("返回重新核对后的整张表。").Produces<JsonObject>().Requires(Privilege.EditForms);
     }
 
     private static async Task<FormListAnswer> ListAsync(HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiheng.Forms.Conversion;
 using Jiheng.Forms.Layouts;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Writing;
 
@@ -13,9 +14,9 @@ internal static class LayoutApi
 
     public static void MapLayoutApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/layouts", () => LayoutCatalogue.Drawn.Select(LayoutAnswer.Of)).Described(Tag, "列出全部表样").Produces<IReadOnlyList<LayoutAnswer>>();
+        api.MapGet("/layouts", () => LayoutCatalogue.Drawn.Select(LayoutAnswer.Of)).Described(Tag, "列出全部表样").Produces<IReadOnlyList<LayoutAnswer>>().ForAnyone();
         api.MapGet("/layouts/{layout}/template", Template).Described(Tag, "一种表样的空表", StatusCodes.Status404NotFound)
-            .WithParameters(Format, ApiParameter.Number("year", "印在标题下的预算年度；不写则留空", 1990, 2100)).Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
+            .WithParameters(Format, ApiParameter.Number("year", "印在标题下的预算年度；不写则留空", 1990, 2100)).Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream").ForAnyone();
     }
 
     /// <summary>The format of a file to be written.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api.Answers;
 
 namespace Jiheng.Web.Api.Endpoints;
@@ -14,15 +16,15 @@ internal static class SetApi
     public static void MapSetApi(this IEndpointRouteBuilder api)
     {
         api.MapGet("/sets", ListAsync).Described(Tag, "列出批次，新建的在前")
-            .WithParameters([.. ApiParameters.Paging, ApiParameter.Choice("bin", "是否列出回收站里的；不写为 false", "true", "false")]).Produces<PageAnswer<SetAnswer>>();
+            .WithParameters([.. ApiParameters.Paging, ApiParameter.Choice("bin", "是否列出回收站里的；不写为 false", "true", "false")]).Produces<PageAnswer<SetAnswer>>().Requires(Privilege.ReadForms);
         api.MapPost("/sets", CreateAsync).Described(Tag, "新建批次", StatusCodes.Status404NotFound, StatusCodes.Status415UnsupportedMediaType)
-            .WithDescription("documents 写文件的编号；或用 filter 写页面地址里的筛选条件（如 ?severity=error），筛选出来的表所在的文件都放进这一批。").Produces<SetAnswer>(StatusCodes.Status201Created);
+            .WithDescription("documents 写文件的编号；或用 filter 写页面地址里的筛选条件（如 ?severity=error），筛选出来的表所在的文件都放进这一批。").Produces<SetAnswer>(StatusCodes.Status201Created).Requires(Privilege.EditForms);
         api.MapGet("/sets/{id:long}", async (long id, DocumentLibrary library, CancellationToken cancel) => await FindAsync(library, id, cancel))
-            .Described(Tag, "一个批次", StatusCodes.Status404NotFound).Produces<SetAnswer>();
+            .Described(Tag, "一个批次", StatusCodes.Status404NotFound).Produces<SetAnswer>().Requires(Privilege.ReadForms);
         api.MapPatch("/sets/{id:long}", ChangeAsync).Described(Tag, "修改批次：改名、放进或拿出文件、记住筛选条件", StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status415UnsupportedMediaType)
-            .WithDescription("只写要改的字段；filter 写 null 表示不再记住。").Produces<SetAnswer>();
-        api.MapDelete("/sets/{id:long}", DeleteAsync).Described(Tag, "把批次放进回收站，其中的文件留在文档库", StatusCodes.Status404NotFound).Produces(StatusCodes.Status204NoContent);
-        api.MapPost("/sets/{id:long}/restore", RestoreAsync).Described(Tag, "从回收站恢复批次", StatusCodes.Status404NotFound).Produces<SetAnswer>();
+            .WithDescription("只写要改的字段；filter 写 null 表示不再记住。").Produces<SetAnswer>().Requires(Privilege.EditForms);
+        api.MapDelete("/sets/{id:long}", DeleteAsync).Described(Tag, "把批次放进回收站，其中的文件留在文档库", StatusCodes.Status404NotFound).Produces(StatusCodes.Status204NoContent).Requires(Privilege.EditForms);
+        api.MapPost("/sets/{id:long}/restore", RestoreAsync).Described(Tag, "从回收站恢复批次", StatusCodes.Status404NotFound).Produces<SetAnswer>().Requires(Privilege.EditForms);
     }
 
     private static async Task<PageAnswer<SetAnswer>> ListAsync(HttpRequest request, DocumentLibrary library, CancellationToken cancel)

@@ -1,4 +1,6 @@
+using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Documents;
 
@@ -10,7 +12,7 @@ internal static class StatisticsApi
     public static void MapStatisticsApi(this IEndpointRouteBuilder api) => api.MapGet("/statistics", ReadAsync)
         .Described("统计", "筛选出来的表的合计、各规则和各单位的发现数、所填与复算总分", StatusCodes.Status404NotFound)
         .WithDescription("units（问题多的单位在前）和 scores 按 page、size 翻页，total 是全部条数；其余不翻页。")
-        .WithParameters([.. ApiQuery.Filters, .. ApiParameters.Paging]).Produces<StatisticsAnswer>();
+        .WithParameters([.. ApiQuery.Filters, .. ApiParameters.Paging]).Produces<StatisticsAnswer>().Requires(Privilege.ReadForms);
 
     private static async Task<StatisticsAnswer> ReadAsync(HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)
     {

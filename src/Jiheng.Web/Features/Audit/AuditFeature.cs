@@ -1,5 +1,7 @@
+using Jiheng.Domain.People;
 using Jiheng.Exchange.Audit;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Audit;
@@ -10,8 +12,8 @@ internal static class AuditFeature
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/audit", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
-            new RazorComponentResult<AuditPage>(new { View = await AuditView.ReadAsync(library, request.Query, cancel) }));
-        routes.MapGet("/audit/download", DownloadAsync);
+            new RazorComponentResult<AuditPage>(new { View = await AuditView.ReadAsync(library, request.Query, cancel) })).Requires(Privilege.ReadAudit);
+        routes.MapGet("/audit/download", DownloadAsync).Requires(Privilege.ReadAudit);
     }
 
     // A log has no end: it goes out entry by entry.

@@ -1,5 +1,6 @@
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Checkup;
@@ -10,5 +11,5 @@ internal static class CheckupFeature
     private const int Recent = 8;
 
     public static void MapCheckup(this IEndpointRouteBuilder routes) => routes.MapGet("/", async (DocumentLibrary library, CancellationToken cancel) =>
-        new RazorComponentResult<CheckupPage>(new { (await library.Sets.ListAsync(new PageRequest(1, Recent), cancel: cancel)).Rows }));
+        new RazorComponentResult<CheckupPage>(new { (await library.Sets.ListAsync(new PageRequest(1, Recent), cancel: cancel)).Rows })).ForSignedIn();
 }

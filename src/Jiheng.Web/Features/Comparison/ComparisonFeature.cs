@@ -1,5 +1,7 @@
+using Jiheng.Domain.People;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +12,8 @@ internal static class ComparisonFeature
 {
     public static void MapComparison(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/forms/{id:long}/compare", FindAsync);
-        routes.MapGet("/forms/{id:long}/compare/{other:long}", CompareAsync);
+        routes.MapGet("/forms/{id:long}/compare", FindAsync).Requires(Privilege.ReadForms);
+        routes.MapGet("/forms/{id:long}/compare/{other:long}", CompareAsync).Requires(Privilege.ReadForms);
     }
 
     private static async Task<IResult> FindAsync(long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel)

@@ -1,5 +1,7 @@
+using Jiheng.Domain.People;
 using Jiheng.Storage;
 using Jiheng.Storage.Sets;
+using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Documents;
@@ -7,24 +9,24 @@ namespace Jiheng.Web.Features.Documents;
 /// <summary>Files in, lists out: sets of files, the library of all of them, and the bin.</summary>
 internal static class DocumentsFeature
 {
-    public static void AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentIntake>().AddSingleton<SetComparison>().AddHostedService<QuietComparison>();
+    public static void AddDocuments(this IServiceCollection services) => services.AddScoped<DocumentIntake>().AddSingleton<SetComparison>().AddHostedService<QuietComparison>();
 
     public static void MapDocuments(this IEndpointRouteBuilder routes)
     {
         routes.MapUploads();
-        routes.MapGet("/sets/{id:long}", SetAsync);
+        routes.MapGet("/sets/{id:long}", SetAsync).Requires(Privilege.ReadForms);
         routes.MapPost("/sets/{id:long}/recheck", async (long id, DocumentLibrary library, CancellationToken cancel) =>
         {
             await library.Sets.AskComparingAsync(id, cancel);
             return Results.NoContent();
-        });
+        }).Requires(Privilege.EditForms);
         routes.MapGet("/library", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
-            new RazorComponentResult<ListPage>(new { View = await ListView.ReadAsync(library, request.Query, null, cancel) }));
+            new RazorComponentResult<ListPage>(new { View = await ListView.ReadAsync(library, request.Query, null, cancel) })).Requires(Privilege.ReadForms);
         routes.MapGet("/sets/{id:long}/files", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
-            await library.Sets.FindAsync(id, cancel) is { } set ? await FilesAsync(library, request, set, cancel) : Results.NotFound());
-        routes.MapGet("/library/files", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => FilesAsync(library, request, null, cancel));
+            await library.Sets.FindAsync(id, cancel) is { } set ? await FilesAsync(library, request, set, cancel) : Results.NotFound()).Requires(Privilege.ReadForms);
+        routes.MapGet("/library/files", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => FilesAsync(library, request, null, cancel)).Requires(Privilege.ReadForms);
         routes.MapGet("/bin", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
-            new RazorComponentResult<BinPage>(new { View = await BinView.ReadAsync(library, request.Query, cancel) }));
+            new RazorComponentResult<BinPage>(new { View = await BinView.ReadAsync(library, request.Query, cancel) })).Requires(Privilege.EditForms);
     }
 
     private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)

@@ -1,14 +1,16 @@
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Access;
 
 namespace Jiheng.Web.Features.Documents;
 
 /// <summary>Compares sets in the background once the library is quiet, so that a form opened by its own address, the library and the
 /// statistics show the same as the set does. Who opens a set does not wait for this.</summary>
-internal sealed partial class QuietComparison(DocumentLibrary library, SetComparison comparison, ILogger<QuietComparison> log) : BackgroundService
+internal sealed partial class QuietComparison(WholeLibrary whole, SetComparison comparison, ILogger<QuietComparison> log) : BackgroundService
 {
     private const int SetsLookedAt = 100;
+    private readonly DocumentLibrary library = whole.Library;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1.5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -7,6 +7,7 @@ using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Snapshots;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Forms;
 
 namespace Jiheng.Web.Features.Documents;
@@ -15,11 +16,11 @@ namespace Jiheng.Web.Features.Documents;
 /// each other.</summary>
 /// <remarks>Each file is checked by itself when it comes in. When a set is looked at and files came or went since, its forms are
 /// checked together; so it does not matter whether the browser that sent them is still there.</remarks>
-internal sealed class SetComparison(DocumentLibrary library, Checker checker)
+internal sealed class SetComparison(WholeLibrary whole, Checker checker)
 {
     private const int BatchSize = 500;
     // Nobody asks for it: it follows from what others did.
-    private readonly DocumentLibrary job = library.As(Actor.Job("批次互相核对"));
+    private readonly DocumentLibrary library = whole.Library.As(Actor.Job("批次互相核对"));
     private readonly ConcurrentDictionary<long, SemaphoreSlim> turns = new();
 
     /// <summary>Sees to it that the forms of a set have been checked together.</summary>
@@ -71,7 +72,7 @@ internal sealed class SetComparison(DocumentLibrary library, Checker checker)
     {
         List<(OpenedForm, CheckSubject)> forms = [];
         await foreach (var opened in library.Forms.ReadAllAsync(new FormFilter { SetId = set.Id }, FormOrder.Document, cancel)) forms.Add((opened, Subject(opened)));
-        foreach (var batch in Results(forms).Chunk(BatchSize)) await job.Corrections.ReplaceResultsAsync(batch, cancel);
-        await job.Sets.MarkComparedAsync(set.Id, set.Revision, cancel);
+        foreach (var batch in Results(forms).Chunk(BatchSize)) await library.Corrections.ReplaceResultsAsync(batch, cancel);
+        await library.Sets.MarkComparedAsync(set.Id, set.Revision, cancel);
     }
 }

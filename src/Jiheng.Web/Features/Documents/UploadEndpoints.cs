@@ -1,6 +1,8 @@
 using System.Text;
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,10 +14,10 @@ internal static class UploadEndpoints
     public static void MapUploads(this IEndpointRouteBuilder routes)
     {
         var uploads = routes.MapGroup("/sets").WithMetadata(new ProblemAsJson());
-        uploads.MapPost("", CreateSetAsync);
+        uploads.MapPost("", CreateSetAsync).Requires(Privilege.EditForms);
         // The limit is ours: the server's own would cut the connection before the sentence that says why is read.
-        uploads.MapPost("/{id:long}/documents", TakeFileAsync).WithMetadata(new DisableRequestSizeLimitAttribute());
-        uploads.MapPost("/{id:long}/text", TakeTextAsync);
+        uploads.MapPost("/{id:long}/documents", TakeFileAsync).WithMetadata(new DisableRequestSizeLimitAttribute()).Requires(Privilege.EditForms);
+        uploads.MapPost("/{id:long}/text", TakeTextAsync).Requires(Privilege.EditForms);
     }
 
     private static async Task<IResult> CreateSetAsync(HttpRequest request, DocumentLibrary library, TimeProvider clock, CancellationToken cancel)

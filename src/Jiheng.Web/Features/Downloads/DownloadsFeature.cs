@@ -1,5 +1,7 @@
+using Jiheng.Domain.People;
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 
 namespace Jiheng.Web.Features.Downloads;
@@ -10,9 +12,9 @@ internal static class DownloadsFeature
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/library/download", (HttpContext http, DocumentLibrary library, TimeProvider clock, CancellationToken cancel) =>
-            Send(http, clock, "文档库", Listed(library, http.Request.Query, null, cancel)));
-        routes.MapGet("/sets/{id:long}/download", SendSetAsync);
-        routes.MapGet("/forms/{id:long}/download", SendFormAsync);
+            Send(http, clock, "文档库", Listed(library, http.Request.Query, null, cancel))).Requires(Privilege.ReadForms);
+        routes.MapGet("/sets/{id:long}/download", SendSetAsync).Requires(Privilege.ReadForms);
+        routes.MapGet("/forms/{id:long}/download", SendFormAsync).Requires(Privilege.ReadForms);
     }
 
     private static async Task<IResult> SendSetAsync(long id, HttpContext http, DocumentLibrary library, SetComparison comparison, TimeProvider clock, CancellationToken cancel)

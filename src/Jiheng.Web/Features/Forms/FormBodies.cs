@@ -8,7 +8,7 @@ namespace Jiheng.Web.Features.Forms;
 
 /// <summary>What the page of a form shows of it, kept while the form is as it was: its revision counts every change of its values and
 /// results. People go back and forth between forms, and drawing one takes far longer than asking for its revision.</summary>
-internal sealed class FormBodies(DocumentLibrary library, PageRenderer renderer) : IDisposable
+internal sealed class FormBodies(PageRenderer renderer) : IDisposable
 {
     private const long MostCharacters = 16 * 1024 * 1024;
     private const int MostRevisions = 10_000;
@@ -17,9 +17,9 @@ internal sealed class FormBodies(DocumentLibrary library, PageRenderer renderer)
     private readonly MemoryCache revisions = new(new MemoryCacheOptions { SizeLimit = MostRevisions });
 
     /// <summary>Null where there is no such form.</summary>
-    public async Task<FormHtml?> OfAsync(long id, CancellationToken cancel)
+    public async Task<FormHtml?> OfAsync(DocumentLibrary library, long id, CancellationToken cancel)
     {
-        if (await RevisionAsync(id, cancel) is not { } revision) return null;
+        if (await RevisionAsync(library, id, cancel) is not { } revision) return null;
         if (kept.TryGetValue((id, revision), out FormHtml? known)) return known;
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return null;
         var view = new FormView(opened);
@@ -35,9 +35,9 @@ internal sealed class FormBodies(DocumentLibrary library, PageRenderer renderer)
     }
 
     // A change made here is seen at once; one made by another program on the same library, a second later.
-    private async Task<int?> RevisionAsync(long id, CancellationToken cancel)
+    private async Task<int?> RevisionAsync(DocumentLibrary library, long id, CancellationToken cancel)
     {
-        var key = (id, library.Changes);
+        var key = (id, library.Changes, library.Scope);
         if (revisions.TryGetValue(key, out int known)) return known;
         if (await library.Forms.RevisionAsync(id, cancel) is not { } revision) return null;
         return revisions.Set(key, revision, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = UnseenChange });

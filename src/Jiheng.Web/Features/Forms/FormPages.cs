@@ -1,3 +1,5 @@
+using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Hosting;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -10,12 +12,13 @@ internal sealed class FormPages(FormBodies bodies, FormPlaces places, PageRender
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     /// <summary>Null where there is no such form.</summary>
-    public async Task<IResult?> OfAsync(long id, HttpContext context, CancellationToken cancel)
+    public async Task<IResult?> OfAsync(DocumentLibrary library, Visitor visitor, long id, HttpContext context, CancellationToken cancel)
     {
-        if (await bodies.OfAsync(id, cancel) is not { } form) return null;
-        var place = await places.OfAsync(context.Request, form.Row, cancel);
+        if (await bodies.OfAsync(library, id, cancel) is not { } form) return null;
+        var place = await places.OfAsync(library, context.Request, form.Row, cancel);
         var token = tokens.Of(context);
-        var key = (id, form.Row.Revision, place);
+        // The frame of the page names the visitor and shows what he may do.
+        var key = (id, form.Row.Revision, place, visitor.Key);
         if (!kept.TryGetValue(key, out KeptPage? page))
         {
             page = KeptPage.Of(await renderer.RenderAsync<FormPage>((nameof(FormPage.Form), form), (nameof(FormPage.Place), place)), token);

@@ -1,4 +1,6 @@
+using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +12,8 @@ internal static class ReportsFeature
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/forms/{id:long}/report", async (long id, DocumentLibrary library, CancellationToken cancel) =>
-            await library.Forms.OpenAsync(id, cancel) is { } opened ? new RazorComponentResult<FormReportPage>(new { Report = new FormReport(opened) }) : Results.NotFound());
-        routes.MapGet("/sets/{id:long}/report", SetAsync);
+            await library.Forms.OpenAsync(id, cancel) is { } opened ? new RazorComponentResult<FormReportPage>(new { Report = new FormReport(opened) }) : Results.NotFound()).Requires(Privilege.ReadForms);
+        routes.MapGet("/sets/{id:long}/report", SetAsync).Requires(Privilege.ReadForms);
     }
 
     private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Rules;
@@ -11,8 +12,8 @@ internal static class RulesFeature
 {
     public static void MapRules(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/rules", ListAsync);
-        routes.MapGet("/rules/{code}", PageAsync);
+        routes.MapGet("/rules", ListAsync).ForSignedIn();
+        routes.MapGet("/rules/{code}", PageAsync).ForSignedIn();
     }
 
     private static async Task<IResult> ListAsync(HttpRequest request, DocumentLibrary library, CancellationToken cancel)

@@ -1,5 +1,7 @@
+using Jiheng.Domain.People;
 using Jiheng.Storage;
 using Jiheng.Storage.Sets;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +12,8 @@ internal static class StatisticsFeature
 {
     public static void MapStatistics(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/statistics", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => PageAsync(library, request, null, null, cancel));
-        routes.MapGet("/sets/{id:long}/statistics", SetAsync);
+        routes.MapGet("/statistics", (HttpRequest request, DocumentLibrary library, CancellationToken cancel) => PageAsync(library, request, null, null, cancel)).Requires(Privilege.ReadForms);
+        routes.MapGet("/sets/{id:long}/statistics", SetAsync).Requires(Privilege.ReadForms);
     }
 
     private static async Task<IResult> SetAsync(long id, HttpRequest request, DocumentLibrary library, SetComparison comparison, CancellationToken cancel)
