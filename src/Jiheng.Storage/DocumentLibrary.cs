@@ -1,4 +1,5 @@
 using Jiheng.Domain.Audit;
+using Jiheng.Storage.Accounts;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
@@ -7,6 +8,7 @@ using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
 using Jiheng.Storage.Organisations;
 using Jiheng.Storage.People;
+using Jiheng.Storage.Scoping;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Statistics;
 
@@ -32,6 +34,11 @@ public sealed class DocumentLibrary : IAsyncDisposable
         Audit = new AuditLog(session);
         Organisations = new OrganisationShelf(session);
         People = new PersonShelf(session);
+        Accounts = new AccountBook(session);
+        Sessions = new SessionBook(session);
+        AccountList = new AccountList(session);
+        Assignments = new AssignmentBook(session);
+        Installation = new Installation(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -47,6 +54,16 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public OrganisationShelf Organisations { get; }
 
     public PersonShelf People { get; }
+
+    public AccountBook Accounts { get; }
+
+    public SessionBook Sessions { get; }
+
+    public AccountList AccountList { get; }
+
+    public AssignmentBook Assignments { get; }
+
+    public Installation Installation { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -1,29 +1,50 @@
+using System.Linq.Expressions;
 using Jiheng.Storage.Mapping;
 using Jiheng.Storage.Records;
+using Jiheng.Storage.Scoping;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage;
 
 /// <summary>The tables of the library. Which database stands behind them is said by <see cref="Databases.LibraryDatabase"/> alone.</summary>
+/// <remarks>Documents, forms, sets and all their parts are given out as far as the <see cref="Scope"/> holds them: the one place where
+/// that is enforced. A test keeps everybody else from asking the tables themselves.</remarks>
 public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
 {
-    public DbSet<StoredDocument> Documents => Set<StoredDocument>();
+    /// <summary>Whose records are seen. Contexts are used again: whoever takes one says whose.</summary>
+    internal LibraryScope Scope { get; set; } = LibraryScope.Whole;
 
-    public DbSet<StoredContent> Contents => Set<StoredContent>();
+    public IQueryable<StoredDocument> Documents => Seen(Set<StoredDocument>(), row => row.Owner, AssignedDocuments);
 
-    public DbSet<StoredForm> Forms => Set<StoredForm>();
+    public IQueryable<StoredForm> Forms => Seen(Set<StoredForm>(), row => row.Owner, AssignedForms);
 
-    public DbSet<StoredSnapshot> Snapshots => Set<StoredSnapshot>();
+    public IQueryable<StoredSet> Sets => Seen(Set<StoredSet>(), row => row.Owner, null);
 
-    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+    public IQueryable<StoredContent> Contents => OfDocuments(Set<StoredContent>(), documents => row => documents.Contains(row.DocumentId));
 
-    public DbSet<StoredCorrection> Corrections => Set<StoredCorrection>();
+    public IQueryable<StoredSnapshot> Snapshots => OfForms(Set<StoredSnapshot>(), forms => row => forms.Contains(row.FormId));
 
-    public DbSet<StoredPassage> Passages => Set<StoredPassage>();
+    public IQueryable<StoredFinding> Findings => OfForms(Set<StoredFinding>(), forms => row => forms.Contains(row.FormId));
 
-    public DbSet<StoredSet> Sets => Set<StoredSet>();
+    public IQueryable<StoredCorrection> Corrections => OfForms(Set<StoredCorrection>(), forms => row => forms.Contains(row.FormId));
 
-    public DbSet<StoredSetMember> SetMembers => Set<StoredSetMember>();
+    public IQueryable<StoredPassage> Passages => OfForms(Set<StoredPassage>(), forms => row => forms.Contains(row.FormId));
+
+    public IQueryable<StoredSetMember> SetMembers => OfDocuments(Set<StoredSetMember>(), documents => row => documents.Contains(row.DocumentId));
+
+    public DbSet<StoredAccount> Accounts => Set<StoredAccount>();
+
+    public DbSet<StoredFormerPassword> FormerPasswords => Set<StoredFormerPassword>();
+
+    public DbSet<StoredSession> Sessions => Set<StoredSession>();
+
+    public DbSet<StoredSignIn> SignIns => Set<StoredSignIn>();
+
+    public DbSet<StoredMark> Marks => Set<StoredMark>();
+
+    public DbSet<StoredServerKey> ServerKeys => Set<StoredServerKey>();
+
+    public DbSet<StoredAssignment> Assignments => Set<StoredAssignment>();
 
     public DbSet<StoredAuditEntry> AuditEntries => Set<StoredAuditEntry>();
 
@@ -53,4 +74,20 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<string>().HaveConversion<StoredTextConverter>();
     }
+
+    private Expression<Func<StoredDocument, bool>> AssignedDocuments(long person) => row => Assignments.Any(given => given.PersonId == person && given.DocumentId == row.Id);
+
+    private Expression<Func<StoredForm, bool>> AssignedForms(long person) => row => Assignments.Any(given => given.PersonId == person && given.DocumentId == row.DocumentId);
+
+    private IQueryable<T> Seen<T>(IQueryable<T> all, Expression<Func<T, string>> owner, Func<long, Expression<Func<T, bool>>>? assigned)
+    {
+        if (Scope.IsWhole) return all;
+        var owned = Scope.Holds(owner);
+        if (Scope.AssignedTo is not { } person || assigned is null) return all.Where(owned);
+        return Scope.Ranges.Count == 0 ? all.Where(assigned(person)) : all.Where(OwnerFilter.Either(owned, assigned(person)));
+    }
+
+    private IQueryable<T> OfForms<T>(IQueryable<T> all, Func<IQueryable<long>, Expression<Func<T, bool>>> isOf) => Scope.IsWhole ? all : all.Where(isOf(Forms.Select(form => form.Id)));
+
+    private IQueryable<T> OfDocuments<T>(IQueryable<T> all, Func<IQueryable<long>, Expression<Func<T, bool>>> isOf) => Scope.IsWhole ? all : all.Where(isOf(Documents.Select(document => document.Id)));
 }

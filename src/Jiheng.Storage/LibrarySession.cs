@@ -3,6 +3,7 @@ using Jiheng.Domain.Audit;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Records;
+using Jiheng.Storage.Scoping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -45,7 +46,7 @@ internal sealed class LibrarySession
 
     public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {
-        await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
+        await using var context = await OpenAsync(cancel).ConfigureAwait(false);
         return await read(context).ConfigureAwait(false);
     });
 
@@ -73,13 +74,35 @@ internal sealed class LibrarySession
         return true;
     }, cancel);
 
+    /// <summary>Reads for somebody who cannot wait otherwise.</summary>
+    public T Read<T>(Func<LibraryContext, T> read)
+    {
+        using var context = contexts.CreateDbContext();
+        return read(context);
+    }
+
+    /// <summary>Writes for somebody who cannot wait otherwise, what no audit log tells of.</summary>
+    public void Write(Action<LibraryContext> write)
+    {
+        using var context = contexts.CreateDbContext();
+        write(context);
+        context.SaveChanges();
+    }
+
+    private async Task<LibraryContext> OpenAsync(CancellationToken cancel)
+    {
+        var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
+        context.Scope = Scope;
+        return context;
+    }
+
     // Two who write the very first entry at once: the second comes after it.
     private bool IsFirstEntry(Exception problem) => problem is DbUpdateException update && database.IsDuplicate(update) && update.Entries.Any(entry => entry.Entity is StoredAuditHead);
 
     private async Task<T> ChangeAsync<T>(Func<LibraryContext, AuditTrail, Task<T>> write, CancellationToken cancel)
     {
         using var turn = await database.EnterWriteAsync(cancel).ConfigureAwait(false);
-        await using var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
+        await using var context = await OpenAsync(cancel).ConfigureAwait(false);
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await using var transaction = await context.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
         var trail = new AuditTrail();

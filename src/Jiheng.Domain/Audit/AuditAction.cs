@@ -62,4 +62,40 @@ public enum AuditAction
 
     /// <summary>A person was added, moved, given other roles, or disabled by an import</summary>
     PersonChanged,
+
+    /// <summary>Somebody signed in</summary>
+    SignedIn,
+
+    /// <summary>Somebody signed out, or ended another of his sessions</summary>
+    SignedOut,
+
+    /// <summary>Somebody changed his own password</summary>
+    PasswordChanged,
+
+    /// <summary>An administrator handed out a new password</summary>
+    PasswordIssued,
+
+    /// <summary>Too many wrong attempts locked an account</summary>
+    AccountLocked,
+
+    /// <summary>An administrator unlocked an account</summary>
+    AccountUnlocked,
+
+    /// <summary>A second factor was set up</summary>
+    SecondFactorSet,
+
+    /// <summary>A second factor was taken away</summary>
+    SecondFactorCleared,
+
+    /// <summary>An administrator ended somebody's sessions</summary>
+    SessionsEnded,
+
+    /// <summary>The installation was set up with its first administrators</summary>
+    InstallationSetUp,
+
+    /// <summary>A document was given to an expert</summary>
+    DocumentAssigned,
+
+    /// <summary>A document was taken from an expert</summary>
+    AssignmentWithdrawn,
 }

@@ -30,5 +30,17 @@ public static partial class Glossary
         Term(AuditAction.SetRestored, "恢复批次"),
         Term(AuditAction.OrganisationChanged, "机构变更"),
         Term(AuditAction.PersonChanged, "人员变更"),
+        Term(AuditAction.SignedIn, "登录"),
+        Term(AuditAction.SignedOut, "退出登录"),
+        Term(AuditAction.PasswordChanged, "修改密码"),
+        Term(AuditAction.PasswordIssued, "发放密码"),
+        Term(AuditAction.AccountLocked, "锁定账号"),
+        Term(AuditAction.AccountUnlocked, "解锁账号"),
+        Term(AuditAction.SecondFactorSet, "设置动态口令"),
+        Term(AuditAction.SecondFactorCleared, "取消动态口令"),
+        Term(AuditAction.SessionsEnded, "结束登录"),
+        Term(AuditAction.InstallationSetUp, "初始化"),
+        Term(AuditAction.DocumentAssigned, "分配评审"),
+        Term(AuditAction.AssignmentWithdrawn, "收回评审"),
     ];
 }

@@ -36,7 +36,7 @@ public sealed class CorrectionBook
         })];
         return ChangeAsync<IReadOnlyList<long>>(formId, results, async (context, trail) =>
         {
-            context.Corrections.AddRange(rows);
+            context.AddRange(rows);
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
             foreach (var row in rows) trail.Note(row.Kind == CorrectionKind.Confirmed ? AuditAction.FieldConfirmed : AuditAction.FieldCorrected, Subject(formId, row), row.Before, row.After);
             return [.. rows.Select(row => row.Id)];

@@ -29,6 +29,17 @@ internal static class MigrationDialects
         }) migration.Sql(command);
     }
 
+    /// <summary>Lets the owner's path in documents, forms and sets follow the organisation's own, whoever moves it.</summary>
+    public static void FollowOwners(this MigrationBuilder migration)
+    {
+        foreach (var command in migration.ActiveProvider switch
+        {
+            Sqlite => SqliteOwners.Creation,
+            Postgres => PostgresOwners.Creation,
+            var other => throw new NotSupportedException($"No following owners for {other}."),
+        }) migration.Sql(command);
+    }
+
     public static void CreateTextIndex(this MigrationBuilder migration)
     {
         foreach (var command in migration.ActiveProvider switch

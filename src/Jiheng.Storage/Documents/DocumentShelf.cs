@@ -94,7 +94,7 @@ public sealed class DocumentShelf
     {
         // Counted first, so that of two who do the same at once the second sees what the first did.
         await context.Documents.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(row => row.Revision, row => row.Revision + 1), cancel).ConfigureAwait(false);
-        var document = await context.Documents.FindAsync([id], cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("份文件");
+        var document = await context.Documents.FirstOrDefaultAsync(row => row.Id == id, cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("份文件");
         if (document.DeletedAt is null == deletedAt is null) return;
         document.DeletedAt = deletedAt;
         trail.Note(deletedAt is null ? AuditAction.DocumentRestored : AuditAction.DocumentDeleted, "document", id, document.FileName);

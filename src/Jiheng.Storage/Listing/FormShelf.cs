@@ -9,10 +9,6 @@ public sealed class FormShelf
     private const int PlacesShown = 3;
     private readonly LibrarySession session;
 
-    // Asked for every page of a form, and so compiled once; for one library, because each database has a model of its own.
-    private readonly Func<LibraryContext, long, CancellationToken, Task<int?>> revision = EF.CompileAsyncQuery((LibraryContext context, long id, CancellationToken cancel) =>
-        context.Forms.Where(form => form.Id == id && form.Document!.DeletedAt == null).Select(form => (int?)form.Revision).FirstOrDefault());
-
     internal FormShelf(LibrarySession session) => this.session = session;
 
     /// <summary>A page of forms. With a search, each row tells where the words stand.</summary>
@@ -60,7 +56,8 @@ public sealed class FormShelf
         await FormQuery.Of(session.Database, context, filter).Select(form => form.DocumentId).Distinct().Order().ToListAsync(cancel).ConfigureAwait(false), cancel);
 
     /// <summary>Null where there is no such form, or its document is deleted. What is shown of a form is the same while its revision is.</summary>
-    public Task<int?> RevisionAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => revision(context, id, cancel), cancel);
+    public Task<int?> RevisionAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context =>
+        context.Forms.Where(form => form.Id == id && form.Document!.DeletedAt == null).Select(form => (int?)form.Revision).FirstOrDefaultAsync(cancel), cancel);
 
     /// <summary>Forms by their numbers, in the order of these; those that are not there are left out. Meant for a page of them.</summary>
     public Task<IReadOnlyList<OpenedForm>> OpenAsync(IReadOnlyList<long> ids, CancellationToken cancel = default)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Jiheng.Storage.Records;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Jiheng.Storage.Mapping;
 
@@ -15,9 +16,20 @@ internal static partial class LibraryModel
         Sets(model);
         Audit(model);
         OrganisationModel.Build(model);
+        AccountModel.Build(model);
+        Owned(model.Entity<StoredDocument>().Property(row => row.OrganisationId), model.Entity<StoredDocument>().Property(row => row.Owner));
+        Owned(model.Entity<StoredSet>().Property(row => row.OrganisationId), model.Entity<StoredSet>().Property(row => row.Owner));
+        model.Entity<StoredForm>().Property(row => row.Owner).HasDefaultValue("").ValueGeneratedNever();
         // Lower-case names with underscores need no quotes in any database.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Hump().Replace(property.Name, "_$1").ToLowerInvariant());
+    }
+
+    // What was there before there were owners belongs to nobody; what comes is always told.
+    private static void Owned(PropertyBuilder<long> organisation, PropertyBuilder<string> owner)
+    {
+        organisation.HasDefaultValue(0L).ValueGeneratedNever();
+        owner.HasDefaultValue("").ValueGeneratedNever();
     }
 
     private static void Audit(ModelBuilder model)
@@ -43,7 +55,9 @@ internal static partial class LibraryModel
         {
             document.ToTable("documents");
             document.Property(row => row.Revision).IsConcurrencyToken();
-            document.HasIndex(row => row.Hash).IsUnique().HasFilter("deleted_at IS NULL").HasDatabaseName("documents_hash");
+            // Two organisations may hold the same file, and neither learns of the other's.
+            document.HasIndex(row => new { row.OrganisationId, row.Hash }).IsUnique().HasFilter("deleted_at IS NULL").HasDatabaseName("documents_hash");
+            document.HasIndex(row => row.Owner).HasDatabaseName("documents_owner");
             document.HasIndex(row => row.AddedAt).HasDatabaseName("documents_added_at");
             document.HasOne(row => row.Content).WithOne().HasForeignKey<StoredContent>(row => row.DocumentId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -64,6 +78,7 @@ internal static partial class LibraryModel
             form.HasOne(row => row.Document).WithMany(row => row.Forms).HasForeignKey(row => row.DocumentId).OnDelete(DeleteBehavior.Cascade);
             form.HasIndex(row => new { row.DocumentId, row.Position }).IsUnique().HasDatabaseName("forms_document");
             form.HasIndex(row => row.Risk).HasDatabaseName("forms_risk");
+            form.HasIndex(row => new { row.Owner, row.Risk }).HasDatabaseName("forms_owner");
             form.HasIndex(row => row.Subject).HasDatabaseName("forms_subject");
             form.HasOne(row => row.Snapshot).WithOne().HasForeignKey<StoredSnapshot>(row => row.FormId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -107,6 +122,8 @@ internal static partial class LibraryModel
         {
             set.ToTable("sets");
             set.Property(row => row.Revision).IsConcurrencyToken();
+            set.HasIndex(row => row.Owner).HasDatabaseName("sets_owner");
+            set.HasIndex(row => row.OrganisationId).HasDatabaseName("sets_organisation");
             set.HasMany(row => row.Members).WithOne().HasForeignKey(row => row.SetId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<StoredSetMember>(member =>

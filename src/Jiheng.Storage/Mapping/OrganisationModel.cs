@@ -10,6 +10,13 @@ internal static class OrganisationModel
     {
         Organisations(model);
         People(model);
+        model.Entity<StoredAssignment>(given =>
+        {
+            given.ToTable("assignments").HasKey(row => new { row.PersonId, row.DocumentId });
+            given.HasOne<StoredPerson>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+            given.HasOne<StoredDocument>().WithMany().HasForeignKey(row => row.DocumentId).OnDelete(DeleteBehavior.Cascade);
+            given.HasIndex(row => row.DocumentId).HasDatabaseName("assignments_document");
+        });
         model.Entity<StoredRegister>().ToTable("registers").HasKey(row => row.Name);
     }
 

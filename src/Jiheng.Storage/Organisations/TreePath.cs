@@ -9,10 +9,13 @@ internal static class TreePath
     // The sign after the slash that ends every part.
     private const char AfterSlash = (char)('/' + 1);
 
+    /// <summary>The first path after a node and all below it.</summary>
+    public static string End(string path) => path[..^1] + AfterSlash;
+
     /// <summary>A node and all below it.</summary>
     public static Expression<Func<StoredOrganisation, bool>> IsIn(string path)
     {
-        var end = path[..^1] + AfterSlash;
+        var end = End(path);
         return row => string.Compare(row.Path, path) >= 0 && string.Compare(row.Path, end) < 0;
     }
 }

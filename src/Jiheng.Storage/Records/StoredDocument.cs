@@ -5,6 +5,12 @@ public sealed class StoredDocument
 {
     public long Id { get; set; }
 
+    /// <summary>The organisation to which it belongs; 0: nobody.</summary>
+    public long OrganisationId { get; set; }
+
+    /// <summary>That organisation's path in the tree, which the database keeps as it is there; empty: nobody's.</summary>
+    public string Owner { get; set; } = "";
+
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal; unique among the documents that are not deleted.</summary>
     public required string Hash { get; set; }
 

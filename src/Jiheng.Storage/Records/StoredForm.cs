@@ -11,6 +11,9 @@ public sealed class StoredForm
 
     public StoredDocument? Document { get; set; }
 
+    /// <summary>The owner of its document.</summary>
+    public string Owner { get; set; } = "";
+
     /// <summary>The form's place in its document, from 0.</summary>
     public int Position { get; set; }
 

@@ -58,10 +58,10 @@ public sealed class SetShelf
     /// <summary>Makes a set of documents, in the order given.</summary>
     public Task<long> CreateAsync(string name, IReadOnlyList<long> documentIds, CancellationToken cancel = default)
     {
-        var set = new StoredSet { Name = Named(name), CreatedAt = session.Now };
+        var set = new StoredSet { OrganisationId = session.Scope.Home.OrganisationId, Owner = session.Scope.Home.Path, Name = Named(name), CreatedAt = session.Now };
         return session.WriteAsync(async (context, trail) =>
         {
-            context.Sets.Add(set);
+            context.Add(set);
             await AppendAsync(context, set, documentIds, cancel).ConfigureAwait(false);
             trail.Note(AuditAction.SetCreated, Table, set.Id, after: set.Name);
             return set.Id;
@@ -141,7 +141,7 @@ public sealed class SetShelf
         if (documentIds.Except(known).Any()) throw LibraryException.NotFound("份文件");
         var position = there.Count == 0 ? 0 : there.Max(member => member.Position) + 1;
         foreach (var document in documentIds.Distinct().Except(there.Select(member => member.DocumentId)))
-            context.SetMembers.Add(new StoredSetMember { SetId = set.Id, DocumentId = document, Position = position++ });
+            context.Add(new StoredSetMember { SetId = set.Id, DocumentId = document, Position = position++ });
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
     }
 

@@ -19,7 +19,7 @@ internal static class ManyForms
                 Rows = 10, QuantifiedRows = i % 11, AmountFen = i * 100L, Snapshot = new StoredSnapshot { Form = [], Results = [] },
             };
             form.Findings.AddRange(Enumerable.Range(0, i % 3).Select(n => new StoredFinding { Rule = $"RULE-{n}", Severity = Severity.Error, Field = "name", Message = "话" }));
-            context.Documents.Add(new StoredDocument
+            context.Add(new StoredDocument
             {
                 Hash = $"{i:x64}", FileName = $"{i}.txt", Format = "text", JihengVersion = "0", Diagnostics = "[]", AddedAt = test.Clock.Time.UtcDateTime.AddMinutes(i), Forms = { form },
             });

@@ -72,7 +72,7 @@ public sealed class SameListsTests
                     AmountFen = index % 6 == 0 ? null : index % 7, Snapshot = new StoredSnapshot { Form = [], Results = [] }, Position = 0,
                 };
                 form.Findings.AddRange(Rules.Take(index % 4).Select(rule => new StoredFinding { Rule = rule, Severity = Severity.Warning, Field = "name", Message = "话" }));
-                context.Documents.Add(new StoredDocument
+                context.Add(new StoredDocument
                 {
                     Hash = $"{index:x64}", FileName = $"{unit}", Format = "text", JihengVersion = "0", Diagnostics = "[]", AddedAt = test.Clock.Time.UtcDateTime.AddTicks(index * 12_345), Forms = { form },
                 });

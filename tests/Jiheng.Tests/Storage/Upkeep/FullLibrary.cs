@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using Jiheng.Domain.People;
+using Jiheng.Storage.Accounts;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.People;
@@ -28,6 +31,7 @@ internal static class FullLibrary
         await test.Library.Corrections.AddAsync(form.Id, [new NewCorrection(CorrectionKind.Corrected, "project.name", null, "师资轮训专项")], [new NewResult(form.Id, form.Revision, corrected)], cancel);
         await test.Library.Documents.DeleteAsync(ids[0], cancel);
         await FillOrganisationsAsync(test, cancel);
+        await FillAccountsAsync(test, set, cancel);
         // A key that was given and is gone is not given again.
         var gone = await test.AddAsync("去.txt", SampleForm.SelfEvaluation + "\n\n");
         await test.Library.Documents.DeleteAsync(gone.Id, cancel);
@@ -35,6 +39,18 @@ internal static class FullLibrary
         context.Remove(context.Documents.Single(document => document.Id == gone.Id));
         await context.SaveChangesAsync(cancel);
         return test;
+    }
+
+    private static async Task FillAccountsAsync(TestLibrary test, long set, CancellationToken cancel)
+    {
+        var library = test.Library;
+        var expert = (await library.Accounts.FindAsync("expert", cancel))!;
+        await library.Accounts.SetPasswordAsync(expert.PersonId, "hash", issued: true, cancel: cancel);
+        await library.Accounts.SetFactorAsync(expert.PersonId, "key", 12, cancel);
+        await library.Sessions.OpenAsync(expert, "token", SignInStage.Open, new CallingBrowser("127.0.0.1", "test"), cancel: cancel);
+        await library.Assignments.GiveSetAsync(set, expert.PersonId, cancel);
+        await library.Installation.OfferSetUpAsync("link", cancel);
+        library.Installation.AddKey("key-1", new XElement("key", "1"));
     }
 
     // A unit that stands below one made after it: its row comes before its parent's.
@@ -46,7 +62,8 @@ internal static class FullLibrary
             ("414003", "414003 教育服务中心 预算单位 414 012"),
             ("501001", "501001 卫生院 预算单位 501 013 - 501002"),
             ("501002", "501002 中心卫生院 预算单位 501 013")), 2025, reason: "机构改革");
-        var plan = await test.Library.People.PlanAsync([new PersonEntry(2) { Account = "zhao", Name = "赵六", Organisation = "130", Roles = "财政业务处室、经办人", Reach = "归口单位：012、013；本单位", Status = "停用" }], cancel: cancel);
+        var plan = await test.Library.People.PlanAsync([new PersonEntry(2) { Account = "zhao", Name = "赵六", Organisation = "130", Roles = "财政业务处室、经办人", Reach = "归口单位：012、013；本单位", Status = "停用" },
+            new PersonEntry(3) { Account = "expert", Name = "专家", Organisation = "130", Roles = "专家" }], cancel: cancel);
         await test.Library.People.ApplyAsync(plan, cancel);
     }
 }
