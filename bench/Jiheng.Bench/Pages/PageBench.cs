@@ -20,7 +20,7 @@ internal static class PageBench
         var data = Directory.CreateTempSubdirectory("jiheng-bench-").FullName;
         try
         {
-            await using var app = await JihengWeb.BuildLocalAsync(new WebOptions(data, 0, "bench"));
+            await using var app = await JihengWeb.BuildAsync(new WebOptions(data, 0, "bench"));
             app.MapGet("/bare", () => new RazorComponentResult<BarePage>());
             await app.StartAsync();
             using var client = new WebClient(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));

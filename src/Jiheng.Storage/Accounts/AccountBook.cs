@@ -42,6 +42,10 @@ public sealed class AccountBook
         return false;
     }, cancel);
 
+    /// <summary>Forgets the failures of an account whose password was right.</summary>
+    public Task ProveAsync(long personId, CancellationToken cancel = default) => session.WriteAsync((context, _) =>
+        context.Accounts.Where(row => row.PersonId == personId).ExecuteUpdateAsync(row => row.SetProperty(account => account.Failures, 0), cancel), cancel);
+
     /// <summary>The hashes of the last passwords, the present one included.</summary>
     public Task<List<string>> FormerAsync(long personId, CancellationToken cancel = default) => session.ReadAsync(context => context.FormerPasswords
         .Where(row => row.PersonId == personId).OrderByDescending(row => row.Id).Take(SignInRules.FormerPasswords).Select(row => row.Password).ToListAsync(cancel), cancel);

@@ -1,12 +1,16 @@
 using Jiheng.Domain.People;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Searching;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Accounts;
 
 /// <summary>Accounts and attempts to sign in, as an administrator looks at them.</summary>
 public sealed class AccountList
 {
+    /// <summary>How the accounts of a demonstration begin that are offered at the door.</summary>
+    public const string DemoPrefix = "demo-";
+
     private readonly LibrarySession session;
 
     internal AccountList(LibrarySession session) => this.session = session;
@@ -35,6 +39,18 @@ public sealed class AccountList
                 LastSignIn = context.SignIns.Where(attempt => attempt.PersonId == row.Person.Id && attempt.Outcome == SignInOutcome.SignedIn).Max(attempt => (DateTime?)attempt.At),
             }, cancel);
         }, cancel);
+    }
+
+    /// <summary>The accounts that a demonstration offers, in the order of their roles.</summary>
+    public async Task<IReadOnlyList<DemoAccount>> DemoAsync(CancellationToken cancel = default)
+    {
+        var found = await session.ReadAsync(context => context.People.Where(person => person.Account.StartsWith(DemoPrefix) && person.Status == PersonStatus.Active)
+            .Select(person => new
+            {
+                person.Account, person.Name, Roles = person.Grants.Select(grant => grant.Role).ToList(),
+                Organisation = context.Organisations.Where(organisation => organisation.Id == person.OrganisationId).Select(organisation => organisation.Name).First(),
+            }).ToListAsync(cancel), cancel).ConfigureAwait(false);
+        return [.. found.OrderBy(person => person.Roles.Min()).Select(person => new DemoAccount(person.Account, person.Name, person.Organisation, [.. person.Roles.Order()]))];
     }
 
     /// <summary>Attempts to sign in, the last first.</summary>
@@ -90,3 +106,6 @@ public sealed record AccountRow
     /// <summary>Null: never.</summary>
     public required DateTime? LastSignIn { get; init; }
 }
+
+/// <summary>An account of a demonstration.</summary>
+public sealed record DemoAccount(string Account, string Name, string Organisation, IReadOnlyList<Role> Roles);

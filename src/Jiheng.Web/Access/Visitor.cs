@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Security.Claims;
 using Jiheng.Domain.Audit;
 using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Storage.Accounts;
+using Jiheng.Storage.Scoping;
 
 namespace Jiheng.Web.Access;
 
@@ -15,18 +18,25 @@ internal sealed class Visitor
 
     public required IReadOnlySet<Privilege> Privileges { get; init; }
 
-    /// <summary>Whether an account stands behind the visitor, with pages of its own: password, sessions, signing out.</summary>
-    public bool HasAccount { get; init; }
+    /// <summary>Null where nobody has to sign in.</summary>
+    public SignedInPerson? Person { get; private init; }
+
+    /// <summary>What the frame of every page rests on: who it is and what he may do.</summary>
+    public string Key => $"{Actor.Account} {string.Join(',', Privileges.Order())}";
+
+    public static Visitor Of(SignedInPerson person, string origin) =>
+        new() { Actor = new Actor(person.Account, person.Name, origin), Privileges = person.Privileges, Person = person };
 
     public bool May(Privilege privilege) => Privileges.Contains(privilege);
 
-    /// <summary>The library as the visitor sees it where a privilege is asked for.</summary>
-    /// <summary>What the frame of every page rests on: who it is and what he may do.</summary>
-    public string Key => Actor.Account;
+    /// <summary>The library as the visitor sees it where a privilege is asked for; null: where being signed in is enough.</summary>
+    public DocumentLibrary Open(DocumentLibrary whole, Privilege? privilege) => whole.As(Actor, Person?.Scope(privilege ?? Privilege.ReadForms) ?? LibraryScope.Whole);
 
-    public DocumentLibrary Open(DocumentLibrary whole, Privilege? privilege) => whole.As(Actor);
-
-    /// <summary>The same for the framework, which asks for policies.</summary>
+    /// <summary>The same for the framework, which asks for policies and ties the tokens of pages to whom they were given.</summary>
     public ClaimsPrincipal Principal(string scheme) => new(new ClaimsIdentity(
-        [new Claim(VisitorClaims.Account, Actor.Account), .. Privileges.Select(privilege => new Claim(VisitorClaims.Privilege, privilege.ToString()))], scheme, VisitorClaims.Account, null));
+        [
+            new Claim(VisitorClaims.Account, Actor.Account),
+            new Claim(VisitorClaims.Subject, Person is null ? Actor.Account : string.Create(CultureInfo.InvariantCulture, $"{Actor.Account}#{Person.SessionId}")),
+            .. Privileges.Select(privilege => new Claim(VisitorClaims.Privilege, privilege.ToString())),
+        ], scheme, VisitorClaims.Account, null));
 }

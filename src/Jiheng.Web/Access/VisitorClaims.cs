@@ -5,5 +5,7 @@ internal static class VisitorClaims
 {
     public const string Account = "account";
     public const string Privilege = "privilege";
-    public const string Session = "session";
+
+    /// <summary>The name by which the framework ties a page's token to a visitor.</summary>
+    public const string Subject = "sub";
 }

@@ -1,4 +1,5 @@
 using Jiheng.Storage.Databases;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,7 @@ internal static partial class ApiProblems
         {
             await next(context);
             // An answer with a status alone comes from routing, binding or the guard.
-            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null }) await Bare(context.Response.StatusCode).ExecuteAsync(context);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null }) await (Lacks(context) ? NotAllowed : Bare(context.Response.StatusCode)).ExecuteAsync(context);
         }
         catch (Exception problem) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -46,9 +47,16 @@ internal static partial class ApiProblems
         _ => "资料库暂时不能用",
     };
 
+    private static ProblemHttpResult NotAllowed => Problem(StatusCodes.Status403Forbidden, "没有权限", "登录的账号没有做这件事的权限。需要时请联系安全管理员。");
+
+    // Also another site's request is refused; who has no right is told so.
+    private static bool Lacks(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status403Forbidden && context.GetEndpoint()?.Metadata.GetMetadata<AccessMark>()?.Privilege is { } asked && context.Features.Get<Visitor>()?.May(asked) == false;
+
     private static ProblemHttpResult Bare(int status) => status switch
     {
         StatusCodes.Status400BadRequest => Problem(status, "请求有误", "请求的正文不是正确的 JSON，或缺少必需的字段。请对照 /api/openapi.json 检查。"),
+        StatusCodes.Status401Unauthorized => Problem(status, "没有登录", "请先登录：浏览器里打开 /sign-in；程序请带上登录后的 Cookie。"),
         StatusCodes.Status403Forbidden => Problem(status, "不接受别的网站发来的请求", "请从绩衡的页面操作，或用程序直接调用（不带浏览器的来源信息）。"),
         StatusCodes.Status404NotFound => Problem(status, "没有找到", "没有这个地址。全部地址见 /api/openapi.json。"),
         StatusCodes.Status405MethodNotAllowed => Problem(status, "这个地址不支持这种操作", "请换用响应头 Allow 中列出的方法；各地址支持的方法见 /api/openapi.json。"),

@@ -1,3 +1,4 @@
+using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
@@ -15,10 +16,12 @@ internal sealed class ForgeryTokens(IAntiforgery antiforgery, IOptions<Antiforge
     {
         context.Response.Headers.CacheControl = "no-cache, no-store";
         var cookie = context.Request.Cookies[options.Value.Cookie.Name!];
-        if (cookie is not null && known.TryGetValue(cookie, out string? token)) return token!;
+        // A token is good for the one to whom it was given.
+        var key = (cookie, context.User.FindFirst(VisitorClaims.Subject)?.Value);
+        if (cookie is not null && known.TryGetValue(key, out string? token)) return token!;
         var made = antiforgery.GetAndStoreTokens(context).RequestToken!;
         // A cookie that is set anew was missing or is no longer understood: the token belongs to the new one, which is yet to come back.
-        if (cookie is not null && context.Response.Headers.SetCookie.Count == 0) known.Set(cookie, made, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        if (cookie is not null && context.Response.Headers.SetCookie.Count == 0) known.Set(key, made, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
         return made;
     }
 

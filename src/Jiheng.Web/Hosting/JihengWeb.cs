@@ -6,6 +6,7 @@ using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Web.Access;
 using Jiheng.Web.Api;
+using Jiheng.Web.Features.Accounts;
 using Jiheng.Web.Features.Audit;
 using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
@@ -15,13 +16,18 @@ using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
 using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
+using Jiheng.Web.Features.SetUp;
+using Jiheng.Web.Features.SignIn;
 using Jiheng.Web.Features.Statistics;
 using Jiheng.Web.Features.Writing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace Jiheng.Web.Hosting;
 
@@ -30,9 +36,10 @@ public static class JihengWeb
 {
     private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>Builds a server for this machine alone: it listens on the loopback address and asks nobody to sign in.</summary>
+    /// <summary>Builds a server. Where nobody has an account and none are asked for, it is for this machine alone: it listens on the loopback
+    /// address and asks nobody to sign in.</summary>
     /// <exception cref="LibraryException">The library cannot be opened; the message says why, in Chinese.</exception>
-    public static async Task<WebApplication> BuildLocalAsync(WebOptions options, CancellationToken cancel = default)
+    public static async Task<WebApplication> BuildAsync(WebOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -44,18 +51,36 @@ public static class JihengWeb
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(server =>
         {
-            server.Listen(IPAddress.Loopback, options.Port);
+            server.Listen(options.Address, options.Port);
             server.Limits.MaxRequestBodySize = DocumentIntake.LargestFile;
             server.AddServerHeader = false;
         });
         var library = await DocumentLibrary.OpenAsync(options.Database(options.DataFolder), options.Version, cancel: cancel);
-        AddServices(builder.Services, options, library);
-        // A page of another site that resolves to this machine must not get an answer.
-        builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = LocalNames);
+        var isDemo = await library.Installation.IsDemoAsync(cancel);
+        var signsIn = options.Accounts || isDemo || await library.Installation.HasAccountsAsync(cancel);
+        if (!IPAddress.IsLoopback(options.Address) && (isDemo || !signsIn))
+        {
+            await library.DisposeAsync();
+            throw new LibraryException(LibraryProblem.NotWritable, isDemo ? "演示数据只供本机使用，请不要写别的网址。" : "这个资料库里没有账号，只供本机使用。要让别人也能用，请加 --accounts，先建立管理员。");
+        }
+
+        AddServices(builder.Services, isDemo ? options with { AsksSecondFactor = false } : options, library);
+        builder.Services.AddSingleton(new SiteMode(signsIn, isDemo));
+        AddSignIn(builder.Services, signsIn);
         var app = builder.Build();
-        app.UseHostFiltering();
+        // A page of another site that resolves to this machine must not get an answer.
+        if (!signsIn) app.UseHostFiltering();
         Use(app);
         return app;
+    }
+
+    private static void AddSignIn(IServiceCollection services, bool signsIn)
+    {
+        services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = LocalNames);
+        // Of a proxy on this machine alone is believed what it says of the browser.
+        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        if (signsIn) services.AddAuthentication(SessionSignIn.Name).AddScheme<AuthenticationSchemeOptions, SessionSignIn>(SessionSignIn.Name, null);
+        else services.AddAuthentication(LocalSignIn.Name).AddScheme<AuthenticationSchemeOptions, LocalSignIn>(LocalSignIn.Name, null);
     }
 
     private static void AddServices(IServiceCollection services, WebOptions options, DocumentLibrary library)
@@ -65,16 +90,18 @@ public static class JihengWeb
         services.Configure<FormOptions>(form => form.ValueLengthLimit = (int)DocumentIntake.LargestFile);
         services.AddHttpContextAccessor();
         services.AddAntiforgery(forgery => forgery.HeaderName = "RequestVerificationToken");
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys"))).SetApplicationName("Jiheng");
+        services.AddDataProtection().SetApplicationName("Jiheng");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeyRepository(provider.GetRequiredService<WholeLibrary>())));
+        services.AddSignInLimits();
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         services.AddSingleton<WebFiles>().AddSingleton<IconSheet>().AddSingleton<PageRenderer>().AddSingleton<ForgeryTokens>();
         services.AddAccess(library);
-        services.AddAuthentication(LocalSignIn.Name).AddScheme<AuthenticationSchemeOptions, LocalSignIn>(LocalSignIn.Name, null);
         services.AddSingleton(options);
         services.AddSingleton(new Checker());
         services.AddSingleton(TimeProvider.System);
         // Chinese stays Chinese in the page's source.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSignIn();
         services.AddDocuments();
         services.AddForms();
         services.AddApi();
@@ -82,6 +109,7 @@ public static class JihengWeb
 
     private static void Use(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseProblemAnswers();
@@ -95,8 +123,13 @@ public static class JihengWeb
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseForgeryGuard();
         app.Services.GetRequiredService<IconSheet>().Map(app);
+        app.MapSignIn();
+        app.MapSetUp();
+        app.MapOwnAccount();
+        app.MapAccounts();
         app.MapCheckup();
         app.MapDocuments();
         app.MapForms();

@@ -40,6 +40,9 @@ internal static class ProblemAnswers
 
     private static string Sentence(int status) => status switch
     {
+        StatusCodes.Status401Unauthorized => "登录已经结束。请刷新页面重新登录。",
+        StatusCodes.Status403Forbidden => "您的角色没有这个权限。需要时请联系安全管理员。",
+        StatusCodes.Status429TooManyRequests => "从这个地址登录的次数太多。请过一分钟再试。",
         StatusCodes.Status404NotFound => "找不到要看的内容：它可能已被删除，或者地址不完整。",
         StatusCodes.Status405MethodNotAllowed => "这个地址不能直接打开。",
         StatusCodes.Status413PayloadTooLarge => "内容太多，没有读取。请拆分后再试。",

@@ -8,6 +8,15 @@ namespace Jiheng.Web.Hosting;
 /// <param name="Version">The version of Jiheng, kept with each document that it reads.</param>
 public sealed record WebOptions(string DataFolder, int Port, string Version)
 {
+    /// <summary>Whether people sign in also where nobody has an account yet. Where somebody has one, they do anyway.</summary>
+    public bool Accounts { get; init; }
+
+    /// <summary>Whether administrators and approvers need a second factor; not in a demonstration.</summary>
+    public bool AsksSecondFactor { get; init; } = true;
+
+    /// <summary>The address that it listens on; with another than the loopback people must sign in.</summary>
+    public System.Net.IPAddress Address { get; init; } = System.Net.IPAddress.Loopback;
+
     /// <summary>Files to load at the start, where the library does not hold them yet.</summary>
     public IReadOnlyList<string> Samples { get; init; } = [];
 

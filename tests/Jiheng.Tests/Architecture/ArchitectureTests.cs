@@ -57,7 +57,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void No_program_knows_which_database_it_is() =>
-        Assert.All(new[] { Exchange, typeof(Jiheng.Web.Hosting.LocalServer).Assembly, typeof(Jiheng.Cli.Program).Assembly }.SelectMany(assembly => assembly.GetReferencedAssemblies()),
+        Assert.All(new[] { Exchange, typeof(Jiheng.Web.Hosting.WebServer).Assembly, typeof(Jiheng.Cli.Program).Assembly }.SelectMany(assembly => assembly.GetReferencedAssemblies()),
             name => Assert.DoesNotMatch("Sqlite|SQLite|Npgsql", name.Name));
 
     [Theory]

@@ -101,7 +101,7 @@ public sealed class FailingLibraryTests
         Directory.CreateDirectory(folder["taken/library.db"]);
         foreach (var data in new[] { folder["taken"], Path.Combine(folder.Write("file", "text"), "below") })
         {
-            var problem = await Assert.ThrowsAsync<LibraryException>(() => LocalServer.StartAsync(new WebOptions(data, 0, "test"), TestContext.Current.CancellationToken));
+            var problem = await Assert.ThrowsAsync<LibraryException>(() => WebServer.StartAsync(new WebOptions(data, 0, "test"), TestContext.Current.CancellationToken));
             Assert.StartsWith("资料库无法写入", problem.Message, StringComparison.Ordinal);
         }
     }

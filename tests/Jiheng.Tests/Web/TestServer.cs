@@ -13,7 +13,7 @@ public sealed partial class TestServer : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("jiheng-web-").FullName;
     private readonly CookieContainer cookies = new();
     private readonly Func<string, LibraryDatabase> database;
-    private LocalServer? server;
+    private WebServer? server;
 
     public TestServer() : this(LibraryPlace.InFolder)
     {
@@ -29,7 +29,7 @@ public sealed partial class TestServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        server = await LocalServer.StartAsync(new WebOptions(folder, 0, "test")
+        server = await WebServer.StartAsync(new WebOptions(folder, 0, "test")
         {
             Samples = [.. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal)],
             Database = database,

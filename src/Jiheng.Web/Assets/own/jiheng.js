@@ -9,3 +9,4 @@ import './print-button.js';
 import './finding-view.js';
 import './form-cells.js';
 import './field-editor.js';
+import './plain-forms.js';

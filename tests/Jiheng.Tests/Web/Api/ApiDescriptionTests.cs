@@ -63,7 +63,7 @@ public sealed partial class ApiDescriptionTests(TestServer server) : IClassFixtu
     private static async Task<List<(string Method, string Path)>> RoutesAsync()
     {
         using var folder = new TemporaryFolder();
-        await using var app = await JihengWeb.BuildLocalAsync(new WebOptions(folder["data"], 0, "test"), TestContext.Current.CancellationToken);
+        await using var app = await JihengWeb.BuildAsync(new WebOptions(folder["data"], 0, "test"), TestContext.Current.CancellationToken);
         List<(string, string)> routes =
         [
             .. ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()

@@ -1,4 +1,5 @@
 using Jiheng.Rules.Checks.Engine;
+using Jiheng.Storage;
 using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -6,12 +7,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Jiheng.Web.Hosting;
 
-/// <summary>A running server for this machine alone.</summary>
-public sealed class LocalServer : IAsyncDisposable
+/// <summary>A running server.</summary>
+public sealed class WebServer : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private LocalServer(WebApplication app, string address) => (this.app, Address) = (app, address);
+    private WebServer(WebApplication app, string address) => (this.app, Address) = (app, address);
 
     /// <summary>Where browsers find it: http://127.0.0.1:5280.</summary>
     public string Address { get; }
@@ -19,26 +20,38 @@ public sealed class LocalServer : IAsyncDisposable
     /// <summary>Where the library is kept, for people.</summary>
     public string Library => app.Services.GetRequiredService<WholeLibrary>().Library.Name;
 
+    /// <summary>Whether people have to sign in.</summary>
+    public bool SignsIn { get; private init; }
+
+    /// <summary>Whether all of it is made up, for showing.</summary>
+    public bool IsDemo { get; private init; }
+
+    /// <summary>The address, good for one use, at which the first administrators are made; null where there are accounts, or nobody signs in.</summary>
+    public string? SetUpLink { get; private init; }
+
     /// <summary>Starts a server, and loads the files that it was told to.</summary>
     /// <exception cref="Jiheng.Storage.Databases.LibraryException">The library cannot be opened; the message says why, in Chinese.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<LocalServer> StartAsync(WebOptions options, CancellationToken cancel = default)
+    public static async Task<WebServer> StartAsync(WebOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var app = await JihengWeb.BuildLocalAsync(options, cancel);
+        var app = await JihengWeb.BuildAsync(options, cancel);
         try
         {
-            await LoadAsync(app.Services, options.Samples, cancel);
+            var library = app.Services.GetRequiredService<WholeLibrary>().Library;
+            var mode = app.Services.GetRequiredService<SiteMode>();
+            // What nobody owns nobody would see.
+            if (!mode.SignsIn) await LoadAsync(app.Services, options.Samples, cancel);
             await app.StartAsync(cancel);
+            var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+            var lacksAccounts = mode is { SignsIn: true, IsDemo: false } && !await library.Installation.HasAccountsAsync(cancel);
+            return new WebServer(app, address) { SignsIn = mode.SignsIn, IsDemo = mode.IsDemo, SetUpLink = lacksAccounts ? await OfferAsync(library, address, cancel) : null };
         }
         catch
         {
             await app.DisposeAsync();
             throw;
         }
-
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        return new LocalServer(app, addresses!.Addresses.First());
     }
 
     /// <summary>Waits until it is told to stop.</summary>
@@ -48,6 +61,13 @@ public sealed class LocalServer : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+    }
+
+    private static async Task<string> OfferAsync(DocumentLibrary library, string address, CancellationToken cancel)
+    {
+        var key = SessionToken.New();
+        await library.Installation.OfferSetUpAsync(SessionToken.Hash(key), cancel);
+        return $"{address}/set-up?key={key}";
     }
 
     private static async Task LoadAsync(IServiceProvider services, IReadOnlyList<string> files, CancellationToken cancel)
