@@ -3,6 +3,7 @@ using Jiheng.Bench.Office;
 using Jiheng.Bench.OneForm;
 using Jiheng.Bench.Organisations;
 using Jiheng.Bench.Pages;
+using Jiheng.Bench.Scoping;
 
 switch (args)
 {
@@ -27,7 +28,13 @@ switch (args)
     case ["organisations", var server]:
         await OrganisationBench.RunAsync(server);
         return 0;
+    case ["scoping"]:
+        await ScopingBench.RunAsync(null);
+        return 0;
+    case ["scoping", var server]:
+        await ScopingBench.RunAsync(server);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office|organisations");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office|organisations|scoping");
         return 2;
 }

@@ -25,7 +25,12 @@ internal static class SessionReading
             if (grant.Reach == Reach.Own) ranges.Add((grant.Role, OwnerRange.Only(found.Organisation.Path)));
             else if (grant.Reach == Reach.Subordinates) ranges.Add((grant.Role, OwnerRange.Below(found.Organisation.Path)));
             else if (grant.Reach == Reach.Division && division is not null) ranges.Add((grant.Role, OwnerRange.Below(division.Path)));
-            else if (grant.Reach == Reach.Offices) ranges.AddRange((await InChargeAsync(context, found.Person, grant.Role, cancel).ConfigureAwait(false)).Select(range => (grant.Role, range)));
+            else if (grant.Reach == Reach.Offices)
+            {
+                // What the office itself put in is its own.
+                ranges.Add((grant.Role, OwnerRange.Only(found.Organisation.Path)));
+                ranges.AddRange((await InChargeAsync(context, found.Person, grant.Role, cancel).ConfigureAwait(false)).Select(range => (grant.Role, range)));
+            }
         }
 
         return new SignedInPerson

@@ -55,7 +55,7 @@ public static class JihengWeb
             server.Limits.MaxRequestBodySize = DocumentIntake.LargestFile;
             server.AddServerHeader = false;
         });
-        var library = await DocumentLibrary.OpenAsync(options.Database(options.DataFolder), options.Version, cancel: cancel);
+        var library = await DocumentLibrary.OpenAsync(options.Database(options.DataFolder), options.Version, options.Clock, cancel);
         var isDemo = await library.Installation.IsDemoAsync(cancel);
         var signsIn = options.Accounts || isDemo || await library.Installation.HasAccountsAsync(cancel);
         if (!IPAddress.IsLoopback(options.Address) && (isDemo || !signsIn))
@@ -98,7 +98,7 @@ public static class JihengWeb
         services.AddAccess(library);
         services.AddSingleton(options);
         services.AddSingleton(new Checker());
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(options.Clock);
         // Chinese stays Chinese in the page's source.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSignIn();

@@ -17,6 +17,9 @@ public sealed record WebOptions(string DataFolder, int Port, string Version)
     /// <summary>The address that it listens on; with another than the loopback people must sign in.</summary>
     public System.Net.IPAddress Address { get; init; } = System.Net.IPAddress.Loopback;
 
+    /// <summary>What tells the time: for tests that cannot wait.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Files to load at the start, where the library does not hold them yet.</summary>
     public IReadOnlyList<string> Samples { get; init; } = [];
 

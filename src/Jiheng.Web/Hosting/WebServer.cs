@@ -18,7 +18,7 @@ public sealed class WebServer : IAsyncDisposable
     public string Address { get; }
 
     /// <summary>Where the library is kept, for people.</summary>
-    public string Library => app.Services.GetRequiredService<WholeLibrary>().Library.Name;
+    public string Library => Whole.Name;
 
     /// <summary>Whether people have to sign in.</summary>
     public bool SignsIn { get; private init; }
@@ -28,6 +28,12 @@ public sealed class WebServer : IAsyncDisposable
 
     /// <summary>The address, good for one use, at which the first administrators are made; null where there are accounts, or nobody signs in.</summary>
     public string? SetUpLink { get; private init; }
+
+    /// <summary>All endpoints there are, with what they ask for.</summary>
+    internal IEnumerable<RouteEndpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    /// <summary>The library, without regard to who asks.</summary>
+    internal DocumentLibrary Whole => app.Services.GetRequiredService<WholeLibrary>().Library;
 
     /// <summary>Starts a server, and loads the files that it was told to.</summary>
     /// <exception cref="Jiheng.Storage.Databases.LibraryException">The library cannot be opened; the message says why, in Chinese.</exception>

@@ -29,7 +29,7 @@ public sealed class FailingLibraryTests
 
         disk.State = state;
         // Larger than what is free in the pages that are there.
-        var large = Table + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"说明{i * 7919 % 100_003}。"));
+        var large = Table + string.Concat(Enumerable.Range(0, 90_000).Select(i => $"说明{i * 7919 % 100_003}。"));
         var (status, said) = await server.SendAsync(set, "full.txt", new StringContent(large));
         Assert.Equal(expected, status);
         Assert.StartsWith(sentence, said.GetProperty("problem").GetString(), StringComparison.Ordinal);

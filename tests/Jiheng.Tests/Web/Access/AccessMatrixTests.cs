@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Jiheng.Domain.People;
+using Jiheng.Storage;
+using Jiheng.Storage.Accounts;
+using Jiheng.Tests.Cli;
+using Jiheng.Tests.Storage;
+using Jiheng.Tests.Storage.Scoping;
+using Jiheng.Web.Access;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jiheng.Tests.Web.Access;
+
+/// <summary>Every endpoint asked by every role for what is its own unit's, a subordinate one's and a foreign one's.</summary>
+public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : IClassFixture<AccessMatrixTests.Town>
+{
+    private static readonly string[] Clerks = ["clerk-education", "clerk-school", "clerk-branch", "clerk-clinic"];
+
+    // Whose units' records each of them sees; who is not named sees none.
+    private static readonly Dictionary<string, string[]> Seen = new()
+    {
+        ["clerk-education"] = ["clerk-education"],
+        ["clerk-school"] = ["clerk-school"],
+        ["clerk-branch"] = ["clerk-branch"],
+        ["clerk-clinic"] = ["clerk-clinic"],
+        ["expert-clerk"] = ["clerk-clinic"],
+        ["reviewer-school"] = ["clerk-school", "clerk-branch"],
+        ["reviewer-education"] = ["clerk-education", "clerk-school", "clerk-branch"],
+        ["office-education"] = ["clerk-education", "clerk-school", "clerk-branch"],
+        ["office-health"] = ["clerk-clinic"],
+        ["performance"] = Clerks,
+    };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Accounts => [.. Townspeople.Accounts];
+
+    [Fact]
+    public void Every_endpoint_is_in_the_matrix_and_asks_for_what_stands_there()
+    {
+        var marked = town.Site.Server.Endpoints.SelectMany(Keys).ToDictionary(each => each.Key, each => each.Endpoint.Metadata.GetMetadata<AccessMark>());
+        Assert.Equal(AccessMatrix.Endpoints.Keys.Order(StringComparer.Ordinal), marked.Keys.Order(StringComparer.Ordinal));
+        Assert.All(marked, each =>
+        {
+            Assert.NotNull(each.Value);
+            Assert.Equal((AccessMatrix.Endpoints[each.Key].IsForAnyone, AccessMatrix.Endpoints[each.Key].Privilege), (each.Value.IsForAnyone, each.Value.Privilege));
+        });
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_gets_what_is_for_everybody_and_nothing_else()
+    {
+        using var browser = town.Site.Browser();
+        foreach (var (key, access) in AccessMatrix.Endpoints)
+        {
+            var (status, to) = await AskAsync(browser, "", key, access, "clerk-school", isFresh: false);
+            if (access.IsForAnyone) Assert.False(status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || to?.StartsWith("/sign-in?", StringComparison.Ordinal) == true, $"{key}: {status}");
+            else Assert.True(status == HttpStatusCode.Unauthorized || to?.StartsWith("/sign-in?to=", StringComparison.Ordinal) == true, $"{key}: {status}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
+    public async Task Everybody_gets_what_the_roles_give_and_no_foreign_record(string account)
+    {
+        using var browser = await town.EnterAsync(account);
+        var token = BrowserClient.Token().Match((await browser.GetAsync("/rules")).Page).Groups[1].Value;
+        var privileges = (await Townspeople.SignInAsync(town.Site.Library, account)).Privileges;
+        List<string> wrong = [];
+        foreach (var (key, access) in AccessMatrix.Endpoints.Where(each => each.Value is { IsForAnyone: false, Skip: null }))
+        {
+            var may = access.Privilege is not { } asked || privileges.Contains(asked);
+            foreach (var unit in access.Target is Target.None or Target.Citizen ? Clerks[..1] : Clerks)
+            {
+                var isThere = access.Target is Target.None or Target.Citizen || Seen.GetValueOrDefault(account, []).Contains(unit);
+                // What may be changed is made for it: what one of them does to it must not be in the next one's way.
+                var (status, _) = await AskAsync(browser, token, key, access, unit, isFresh: may && isThere && !key.StartsWith("GET", StringComparison.Ordinal));
+                var isRight = (may, isThere) switch
+                {
+                    (false, _) => status == HttpStatusCode.Forbidden,
+                    (true, false) => status == (access.RefusesForeign ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.NotFound),
+                    _ => status is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized) && (int)status < 500 && (status != HttpStatusCode.NotFound || access.MayLackParts),
+                };
+                if (!isRight) wrong.Add($"{key} of {unit}: {(int)status}, {(may ? "may" : "may not")}, {(isThere ? "there" : "foreign")}");
+            }
+        }
+
+        Assert.Empty(wrong);
+        await town.NothingForeignChangedAsync(account, Seen.GetValueOrDefault(account, []));
+    }
+
+    private static IEnumerable<(string Key, RouteEndpoint Endpoint)> Keys(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => ($"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}", endpoint));
+
+    private async Task<(HttpStatusCode Status, string? To)> AskAsync(BrowserClient browser, string token, string key, Access access, string unit, bool isFresh)
+    {
+        var (method, route) = (key.Split(' ')[0], key.Split(' ')[1]);
+        var id = isFresh ? await town.NewAsync(access.Target, unit) : town.Id(access.Target, unit);
+        var path = Numbers().Replace(route, id.ToString(CultureInfo.InvariantCulture)).Replace("{code}", "FUND-SUM", StringComparison.Ordinal).Replace("{layout}", "dalian-target", StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(new HttpMethod(method), path + access.Query) { Headers = { { "Accept", "text/html" } } };
+        if (method != "GET")
+        {
+            request.Headers.Add("RequestVerificationToken", token);
+            request.Headers.Add("X-File-Name", "a.txt");
+            request.Content = access switch
+            {
+                { Json: { } json } => new StringContent(json, Encoding.UTF8, "application/json"),
+                { Body: { } body } => new StringContent(body),
+                _ => new FormUrlEncodedContent((access.Fields ?? []).Select(field => KeyValuePair.Create(field.Name, field.Value))),
+            };
+        }
+
+        var answer = await browser.SendAsync(request);
+        return (answer.Status, answer.To);
+    }
+
+    [GeneratedRegex(@"\{\w+:long\}")]
+    private static partial Regex Numbers();
+
+    /// <summary>The county with something of each unit's.</summary>
+    public sealed class Town : IAsyncLifetime
+    {
+        private readonly Dictionary<(Target, string), long> ids = [];
+        private readonly Dictionary<string, string> before = [];
+        private readonly Dictionary<string, DocumentLibrary> libraries = [];
+        private int made;
+
+        public SignInServer Site { get; } = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            await Site.InitializeAsync();
+            await Townspeople.SettleAsync(Site.Library);
+            foreach (var clerk in Clerks)
+            {
+                var (document, form, set) = await AddAsync(clerk);
+                (ids[(Target.Document, clerk)], ids[(Target.Form, clerk)], ids[(Target.Set, clerk)]) = (document, form, set);
+                before[clerk] = await StateAsync(clerk);
+            }
+
+            ids[(Target.Citizen, "")] = (await Site.Library.Accounts.FindAsync("citizen", Cancel))!.PersonId;
+        }
+
+        public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+        internal long Id(Target target, string unit) => target switch
+        {
+            Target.None => 0,
+            Target.Citizen => ids[(target, "")],
+            _ => ids[(target, unit)],
+        };
+
+        internal async Task<long> NewAsync(Target target, string unit)
+        {
+            if (target is Target.None or Target.Citizen) return Id(target, unit);
+            var (document, form, set) = await AddAsync(unit);
+            return target switch { Target.Form => form, Target.Document => document, _ => set };
+        }
+
+        public async Task<BrowserClient> EnterAsync(string account)
+        {
+            var token = SessionToken.New();
+            await Site.Library.Sessions.OpenAsync((await Site.Library.Accounts.FindAsync(account, Cancel))!, SessionToken.Hash(token), SignInStage.Open, new CallingBrowser("127.0.0.1", "test"), cancel: Cancel);
+            var browser = Site.Browser();
+            browser.Cookies.Add(new Uri(Site.Server.Address), new Cookie("jiheng-session", token));
+            return browser;
+        }
+
+        public async Task NothingForeignChangedAsync(string account, string[] seen)
+        {
+            foreach (var clerk in Clerks.Except(seen)) Assert.True(before[clerk] == await StateAsync(clerk), $"{account} changed what is {clerk}'s.");
+        }
+
+        // Of what is asked for by GET: nobody may have changed it, whoever owns it.
+        private async Task<string> StateAsync(string clerk)
+        {
+            var form = await Site.Library.Forms.OpenAsync(ids[(Target.Form, clerk)], Cancel);
+            var set = await Site.Library.Sets.FindAsync(ids[(Target.Set, clerk)], Cancel);
+            return $"{form!.Corrections.Count} {form.Row.ProjectName} {set!.Name} {set.Documents}";
+        }
+
+        private async Task<(long Document, long Form, long Set)> AddAsync(string clerk)
+        {
+            if (!libraries.TryGetValue(clerk, out var library)) libraries[clerk] = library = await Townspeople.AsAsync(Site.Library, clerk);
+            var text = SampleForm.SelfEvaluation + new string('\n', ++made);
+            var added = await library.Documents.AddAsync(TestLibrary.Document(clerk, text), Cancel);
+            return (added.Id, added.FormIds[0], await library.Sets.CreateAsync(clerk, [added.Id], Cancel));
+        }
+    }
+}
