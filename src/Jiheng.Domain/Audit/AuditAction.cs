@@ -98,4 +98,25 @@ public enum AuditAction
 
     /// <summary>A document was taken from an expert</summary>
     AssignmentWithdrawn,
+
+    /// <summary>A budget year was set up; after: how</summary>
+    YearAdded,
+
+    /// <summary>The set-up of a budget year was changed; before and after: all of it</summary>
+    YearChanged,
+
+    /// <summary>A budget year was set up like the one before; before and after: both set-ups</summary>
+    YearRolledOver,
+
+    /// <summary>Something that a division decides otherwise than the rules was written down; after: what</summary>
+    OverrideDrafted,
+
+    /// <summary>A draft was changed; before and after: all of it</summary>
+    OverrideChanged,
+
+    /// <summary>A draft was switched on</summary>
+    OverrideSwitchedOn,
+
+    /// <summary>A draft was given up or what was in force switched off; after: why</summary>
+    OverrideWithdrawn,
 }

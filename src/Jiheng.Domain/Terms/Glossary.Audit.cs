@@ -42,5 +42,12 @@ public static partial class Glossary
         Term(AuditAction.InstallationSetUp, "初始化"),
         Term(AuditAction.DocumentAssigned, "分配评审"),
         Term(AuditAction.AssignmentWithdrawn, "收回评审"),
+        Term(AuditAction.YearAdded, "新建年度"),
+        Term(AuditAction.YearChanged, "修改年度设置"),
+        Term(AuditAction.YearRolledOver, "转入新年度"),
+        Term(AuditAction.OverrideDrafted, "起草本级设定"),
+        Term(AuditAction.OverrideChanged, "修改本级设定"),
+        Term(AuditAction.OverrideSwitchedOn, "启用本级设定"),
+        Term(AuditAction.OverrideWithdrawn, "停用本级设定"),
     ];
 }

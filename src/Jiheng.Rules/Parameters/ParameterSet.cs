@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using Jiheng.Rules.Data;
+using Jiheng.Rules.Overrides;
 
 namespace Jiheng.Rules.Parameters;
 
@@ -32,6 +33,18 @@ public sealed class ParameterSet
         }
 
         return new ParameterSet([.. All.Select(parameter => merged[parameter.Id])]);
+    }
+
+    /// <summary>The same set with a parameter that a division sets otherwise.</summary>
+    /// <exception cref="FormatException">No parameter has this id, or an override holds no figure.</exception>
+    internal ParameterSet With(string id, OverrideTimeline own)
+    {
+        if (All.All(parameter => parameter.Id != id)) throw new FormatException($"“{id}”不是已知的参数编号。");
+        return new ParameterSet([.. All.Select(parameter => parameter.Id != id ? parameter : parameter with
+        {
+            History = own.Over([.. parameter.History.Select(entry => entry.From)], day => parameter.On(day) with { From = day }, (day, each) =>
+                new DatedValue(day, OverrideRules.FigureOf(each.Value) ?? throw new FormatException($"“{each.Value}”不是数字。"), each.Cited)),
+        })]);
     }
 
     public ParameterValues On(DateOnly day) =>

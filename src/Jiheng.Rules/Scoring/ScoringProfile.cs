@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Jiheng.Rules.Overrides;
 using Jiheng.Rules.Scoring.Choices;
 using Jiheng.Rules.Scoring.Profiles;
 
@@ -35,6 +36,16 @@ public sealed class ScoringProfile
     /// <summary>Reads a bureau's own scheme, which may rest on one that ships with Jiheng.</summary>
     /// <exception cref="FormatException">The text is no scheme; the Chinese message tells file, line and what may stand there.</exception>
     public static ScoringProfile Read(string fileName, string yaml) => ProfileFile.Read(fileName, yaml, ScoringProfiles.Find);
+
+    /// <summary>The same scheme with a topic that a division chooses otherwise.</summary>
+    /// <exception cref="FormatException">An override makes no choice.</exception>
+    internal ScoringProfile With(string topic, OverrideTimeline own)
+    {
+        var known = ChoiceText.TopicOf(topic) ?? throw new FormatException($"评分方案里没有“{topic}”这一项。");
+        return new ScoringProfile(Code, Label, Jurisdiction, history.With(known, own.Over([.. history.DaysOf(known)],
+            day => history.Pick(known, day).From(day),
+            (day, each) => new DatedChoice(ChoiceText.Read(topic, each.Value ?? ""), new ChoiceOrigin(day, each.Cited)))));
+    }
 
     public override string ToString() => $"{Code} {Label}";
 }

@@ -1,4 +1,5 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Rules.Overrides;
 using Jiheng.Rules.Parameters;
 
 namespace Jiheng.Rules.Checks.Engine;
@@ -10,7 +11,9 @@ internal sealed class CheckPlan
     private readonly int[] slots;
     private readonly string?[] reasons;
 
-    public CheckPlan(CheckCatalogue catalogue, FormKind kind, DateOnly day, ParameterValues parameters)
+    private readonly Severity?[]? severities;
+
+    public CheckPlan(CheckCatalogue catalogue, FormKind kind, DateOnly day, ParameterValues parameters, RuleChanges? changes = null)
     {
         (Rules, Day, Parameters) = (catalogue.Rules, day, parameters);
         slots = new int[Rules.Count];
@@ -18,12 +21,13 @@ internal sealed class CheckPlan
         List<CheckRule> active = [];
         for (var i = 0; i < slots.Length; i++)
         {
-            reasons[i] = WhyNot(Rules[i], kind, day);
+            reasons[i] = WhyNot(Rules[i], kind, day) ?? changes?.WhyOff(Rules[i].Code, day);
             slots[i] = reasons[i] is null ? active.Count : -1;
             if (reasons[i] is null) active.Add(Rules[i]);
         }
 
         Active = [.. active];
+        if (changes is not null) severities = [.. active.Select(rule => changes.SeverityOf(rule.Code, day))];
     }
 
     public IReadOnlyList<CheckRule> Rules { get; }
@@ -34,6 +38,9 @@ internal sealed class CheckPlan
     public DateOnly Day { get; }
 
     public ParameterValues Parameters { get; }
+
+    /// <summary>The severity that an active rule has instead of its own; null where it keeps its own.</summary>
+    public Severity? ChangedSeverity(int slot) => severities?[slot];
 
     /// <summary>The place in <see cref="Active"/> of the catalogue's rule; -1 where it does not apply, and then why.</summary>
     public int SlotOf(int rule, out string? whyNot)

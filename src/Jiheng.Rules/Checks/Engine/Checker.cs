@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Jiheng.Domain.Documents;
+using Jiheng.Rules.Overrides;
 using Jiheng.Rules.Parameters;
 using Jiheng.Rules.Scoring;
 
@@ -17,13 +18,29 @@ public sealed class Checker
     private readonly ConcurrentDictionary<(DateOnly Day, FormKind Kind), CheckPlan> plans = new();
     private readonly CheckCatalogue catalogue;
     private readonly ParameterSet parameters;
-    private readonly ScoringProfile profile;
+    private readonly RuleChanges? changes;
 
     public Checker(CheckCatalogue? catalogue = null, ParameterSet? parameters = null, ScoringProfile? profile = null)
+        : this(catalogue, parameters, profile, null)
     {
+    }
+
+    internal Checker(CheckCatalogue? catalogue, ParameterSet? parameters, ScoringProfile? profile, RuleChanges? changes)
+    {
+        this.changes = changes;
         this.catalogue = catalogue ?? CheckCatalogue.Default;
         this.parameters = parameters ?? ParameterSet.Default;
-        this.profile = profile ?? ScoringProfile.Default;
+        Profile = profile ?? ScoringProfile.Default;
+    }
+
+    /// <summary>The scheme by which scores are recomputed.</summary>
+    public ScoringProfile Profile { get; }
+
+    /// <summary>Scores a form by the checker's scheme; null for a kind of form that prints no scores.</summary>
+    public ScoredForm? Score(PerformanceForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return (form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : Scorer.Score(form, Profile);
     }
 
     /// <summary>Checks one form; rules about sets of forms end as not checkable.</summary>
@@ -49,7 +66,7 @@ public sealed class Checker
         });
         Each(subjects.Count, threads, (from, to) =>
         {
-            var examination = new Examination(profile);
+            var examination = new Examination(Profile);
             for (var i = from; i < to; i++) results[i] = CheckForm(subjects[i], i, PlanFor(subjects[i].Form, on), examination, sets);
         });
         return results;
@@ -72,7 +89,7 @@ public sealed class Checker
     private static DateOnly DayFor(PerformanceForm form, DateOnly? on) => on ?? new DateOnly(form.FiscalYear is >= 1990 and <= 2100 and var year ? year : YearUnknown, 12, 31);
 
     private CheckPlan PlanFor(PerformanceForm form, DateOnly? on) => plans.GetOrAdd((DayFor(form, on), form.Kind),
-        static (key, checker) => new CheckPlan(checker.catalogue, key.Kind, key.Day, checker.parameters.On(key.Day)), this);
+        static (key, checker) => new CheckPlan(checker.catalogue, key.Kind, key.Day, checker.parameters.On(key.Day), checker.changes), this);
 
     private static CheckedForm CheckForm(CheckSubject subject, int index, CheckPlan plan, Examination examination, SetChecks sets)
     {
@@ -81,7 +98,7 @@ public sealed class Checker
         for (var slot = 0; slot < outcomes.Length; slot++)
         {
             var rule = plan.Active[slot];
-            examination.Begin(rule);
+            examination.Begin(rule, plan.ChangedSeverity(slot));
             outcomes[slot] = examination.End(slot, Run(rule, examination, index, sets));
         }
 

@@ -1,5 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Overrides;
 using Jiheng.Rules.Parameters;
 using Jiheng.Rules.Scoring;
 using Jiheng.Rules.Words;
@@ -18,6 +19,7 @@ public sealed class Examination
     private GoalFacts? goals;
     private CheckPlan plan = null!;
     private CheckRule rule = null!;
+    private Severity? changed;
     private bool? doubtful;
     private int foundBefore;
     private int saidNotApplicable;
@@ -52,13 +54,13 @@ public sealed class Examination
 
     /// <summary>Reports something about the form as a whole.</summary>
     public void Find(string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null) =>
-        findings.Add(new Finding(rule, severity ?? rule.Severity, Form, null, field, message, advice ?? rule.Advice, suggestion));
+        findings.Add(new Finding(rule, RuleChanges.Apply(changed, rule.Severity, severity ?? rule.Severity), Form, null, field, message, advice ?? rule.Advice, suggestion));
 
     /// <summary>Reports something about one indicator.</summary>
     /// <remarks>Where the rows look damaged in the document itself, nothing is certain enough for an error.</remarks>
     public void Find(Indicator indicator, string field, string message, string? advice = null, string? suggestion = null, Severity? severity = null)
     {
-        var grave = severity ?? rule.Severity;
+        var grave = RuleChanges.Apply(changed, rule.Severity, severity ?? rule.Severity);
         var due = advice ?? rule.Advice;
         if (grave == Severity.Error && (doubtful ??= ReadingDoubt.In(Form))) (grave, due) = (Severity.Warning, ReadingDoubt.Advice + due);
         findings.Add(new Finding(rule, grave, Form, indicator, field, message, due, suggestion));
@@ -86,8 +88,8 @@ public sealed class Examination
         facts.Reset(indicators);
     }
 
-    internal void Begin(CheckRule next) =>
-        (rule, foundBefore, saidNotApplicable, notCheckable, notApplicable) = (next, findings.Count, 0, null, null);
+    internal void Begin(CheckRule next, Severity? severity = null) =>
+        (rule, changed, foundBefore, saidNotApplicable, notCheckable, notApplicable) = (next, severity, findings.Count, 0, null, null);
 
     /// <param name="slot">The rule's place in the plan.</param>
     /// <param name="parts">How many rows the rule looked at; 1 for a rule about the whole form.</param>

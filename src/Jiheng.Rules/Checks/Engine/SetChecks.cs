@@ -41,10 +41,11 @@ internal sealed class SetChecks
     {
         CheckSubject[] forms = [.. group.Select(index => subjects[index])];
         foreach (var index in group) found[index] = new List<Finding>?[ordinals.Count];
-        foreach (var rule in plan.Active)
+        for (var slot = 0; slot < plan.Active.Length; slot++)
         {
+            var rule = plan.Active[slot];
             if (rule.ExamineSet is not { } examine) continue;
-            var examination = new SetExamination(rule, forms, plan.Parameters);
+            var examination = new SetExamination(rule, forms, plan.Parameters, plan.ChangedSeverity(slot));
             examine(examination);
             foreach (var index in group) found[index]![ordinals[rule]] = examination.FoundIn(subjects[index]) ?? Nothing;
         }

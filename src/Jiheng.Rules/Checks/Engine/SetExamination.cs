@@ -1,5 +1,6 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
+using Jiheng.Rules.Overrides;
 using Jiheng.Rules.Parameters;
 
 namespace Jiheng.Rules.Checks.Engine;
@@ -8,10 +9,11 @@ namespace Jiheng.Rules.Checks.Engine;
 public sealed class SetExamination
 {
     private readonly CheckRule rule;
+    private readonly Severity? changed;
     private Dictionary<CheckSubject, List<Finding>>? findings;
 
-    internal SetExamination(CheckRule rule, IReadOnlyList<CheckSubject> subjects, ParameterValues parameters) =>
-        (this.rule, Subjects, Parameters) = (rule, subjects, parameters);
+    internal SetExamination(CheckRule rule, IReadOnlyList<CheckSubject> subjects, ParameterValues parameters, Severity? changed = null) =>
+        (this.rule, Subjects, Parameters, this.changed) = (rule, subjects, parameters, changed);
 
     /// <summary>The unit's forms of the same year and kind, in input order; always two or more. One project handed in twice
     /// is here twice.</summary>
@@ -24,7 +26,7 @@ public sealed class SetExamination
         ArgumentNullException.ThrowIfNull(subject);
         findings ??= new(ReferenceEqualityComparer.Instance);
         if (!findings.TryGetValue(subject, out var list)) findings[subject] = list = [];
-        list.Add(new Finding(rule, severity ?? rule.Severity, subject.Form, indicator, field, message, advice ?? rule.Advice, null));
+        list.Add(new Finding(rule, RuleChanges.Apply(changed, rule.Severity, severity ?? rule.Severity), subject.Form, indicator, field, message, advice ?? rule.Advice, null));
     }
 
     internal List<Finding>? FoundIn(CheckSubject subject) => findings?.GetValueOrDefault(subject);

@@ -12,6 +12,18 @@ internal sealed class ChoiceHistory(IReadOnlyDictionary<ScoringTopic, IReadOnlyL
     /// <summary>The days on which something changes.</summary>
     public IEnumerable<DateOnly> Days => byTopic.Values.SelectMany(entries => entries).Select(entry => entry.Origin.From).Distinct().Order();
 
+    /// <summary>The days on which a topic changes.</summary>
+    public IEnumerable<DateOnly> DaysOf(ScoringTopic topic) => byTopic[topic].Select(entry => entry.Origin.From);
+
+    /// <summary>What holds for a topic on a day; before the first entry the first one.</summary>
+    public DatedChoice Pick(ScoringTopic topic, DateOnly day)
+    {
+        var entries = byTopic[topic];
+        var entry = entries[0];
+        for (var i = 1; i < entries.Count && entries[i].Origin.From <= day; i++) entry = entries[i];
+        return entry;
+    }
+
     /// <summary>Lays newer entries over this history: they win from their first day on.</summary>
     public ChoiceHistory With(ScoringTopic topic, IReadOnlyList<DatedChoice> own)
     {
@@ -41,9 +53,7 @@ internal sealed class ChoiceHistory(IReadOnlyDictionary<ScoringTopic, IReadOnlyL
 
         object Pick(ScoringTopic topic)
         {
-            var entries = byTopic[topic];
-            var entry = entries[0];
-            for (var i = 1; i < entries.Count && entries[i].Origin.From <= day; i++) entry = entries[i];
+            var entry = this.Pick(topic, day);
             origins[topic] = entry.Origin;
             return entry.Choice;
         }
@@ -51,4 +61,8 @@ internal sealed class ChoiceHistory(IReadOnlyDictionary<ScoringTopic, IReadOnlyL
 }
 
 /// <summary>One entry: what holds, from when, by which document.</summary>
-internal readonly record struct DatedChoice(object Choice, ChoiceOrigin Origin);
+internal readonly record struct DatedChoice(object Choice, ChoiceOrigin Origin)
+{
+    /// <summary>The same from another day on.</summary>
+    public DatedChoice From(DateOnly day) => this with { Origin = Origin with { From = day } };
+}
