@@ -7,10 +7,12 @@ using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
 using Jiheng.Storage.Organisations;
+using Jiheng.Storage.Overrides;
 using Jiheng.Storage.People;
 using Jiheng.Storage.Scoping;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Statistics;
+using Jiheng.Storage.Years;
 
 namespace Jiheng.Storage;
 
@@ -39,6 +41,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
         AccountList = new AccountList(session);
         Assignments = new AssignmentBook(session);
         Installation = new Installation(session);
+        Years = new YearShelf(session);
+        Overrides = new OverrideShelf(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -64,6 +68,10 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public AssignmentBook Assignments { get; }
 
     public Installation Installation { get; }
+
+    public YearShelf Years { get; }
+
+    public OverrideShelf Overrides { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -62,6 +62,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<StoredRegister> Registers => Set<StoredRegister>();
 
+    public DbSet<StoredYear> Years => Set<StoredYear>();
+
+    public DbSet<StoredOverride> Overrides => Set<StoredOverride>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);

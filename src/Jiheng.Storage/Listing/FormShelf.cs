@@ -51,6 +51,21 @@ public sealed class FormShelf
         return new Page<long>(await FormQuery.Sort(context, forms, order, filter.SetId).Skip(skip).Take(take).Select(form => form.Id).ToListAsync(cancel).ConfigureAwait(false), total);
     }, cancel);
 
+    /// <summary>The forms that came in last, by their numbers only, each with what it is checked together with.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancel">Stops the query.</param>
+    /// <returns>The newest first; the total counts all there are.</returns>
+    public Task<Page<GroupedForm>> NewestAsync(int most, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var forms = FormQuery.Of(session.Database, context, FormFilter.All);
+        var total = await forms.CountAsync(cancel).ConfigureAwait(false);
+        return new Page<GroupedForm>(await FormQuery.Sort(context, forms, FormOrder.Newest, null).Take(most).Select(form => new GroupedForm(form.Id, form.DocumentId,
+            context.SetMembers.Where(member => member.DocumentId == form.DocumentId)
+                .Join(context.Sets.Where(set => set.DeletedAt == null), member => member.SetId, set => set.Id, (_, set) => set)
+                .OrderByDescending(set => set.CreatedAt).ThenByDescending(set => set.Id).Select(set => (long?)set.Id).FirstOrDefault(),
+            form.Unit)).ToListAsync(cancel).ConfigureAwait(false), total);
+    }, cancel);
+
     /// <summary>The documents that hold the forms which a filter leaves.</summary>
     public Task<IReadOnlyList<long>> DocumentsAsync(FormFilter filter, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<long>>(async context =>
         await FormQuery.Of(session.Database, context, filter).Select(form => form.DocumentId).Distinct().Order().ToListAsync(cancel).ConfigureAwait(false), cancel);

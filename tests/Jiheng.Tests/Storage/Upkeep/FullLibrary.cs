@@ -1,5 +1,9 @@
 using System.Xml.Linq;
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Overrides;
 using Jiheng.Domain.People;
+using Jiheng.Domain.Years;
+using Jiheng.Rules.Overrides;
 using Jiheng.Storage.Accounts;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
@@ -32,6 +36,7 @@ internal static class FullLibrary
         await test.Library.Documents.DeleteAsync(ids[0], cancel);
         await FillOrganisationsAsync(test, cancel);
         await FillAccountsAsync(test, set, cancel);
+        await FillYearsAsync(test, cancel);
         // A key that was given and is gone is not given again.
         var gone = await test.AddAsync("去.txt", SampleForm.SelfEvaluation + "\n\n");
         await test.Library.Documents.DeleteAsync(gone.Id, cancel);
@@ -65,5 +70,18 @@ internal static class FullLibrary
         var plan = await test.Library.People.PlanAsync([new PersonEntry(2) { Account = "zhao", Name = "赵六", Organisation = "130", Roles = "财政业务处室、经办人", Reach = "归口单位：012、013；本单位", Status = "停用" },
             new PersonEntry(3) { Account = "expert", Name = "专家", Organisation = "130", Roles = "专家" }], cancel: cancel);
         await test.Library.People.ApplyAsync(plan, cancel);
+    }
+
+    private static async Task FillYearsAsync(TestLibrary test, CancellationToken cancel)
+    {
+        var division = (await test.Library.Organisations.FindAsync("370102", cancel)).Single().Id;
+        var year = await test.Library.Years.AddAsync(division, new BudgetYear
+        {
+            Year = 2024, Deadlines = [new(YearStep.Declaration, new(2023, 9, 30))], Layouts = new Dictionary<FormKind, string> { [FormKind.Monitoring] = "monitoring-2019" },
+        }, cancel);
+        await test.Library.Years.RollOverAsync(year, cancel);
+        var told = await test.Library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Off, Rule = "TEXT-PUNCT", From = new(2024, 1, 1), Until = new(2024, 12, 31), Reason = "本级不查" }, cancel);
+        await test.Library.Overrides.SwitchOnAsync(told, 1, cancel);
+        await test.Library.Overrides.WithdrawAsync(told, "又查了", 2, cancel);
     }
 }
