@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Web.Access;
@@ -14,12 +13,14 @@ using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
+using Jiheng.Web.Features.Overrides;
 using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.SetUp;
 using Jiheng.Web.Features.SignIn;
 using Jiheng.Web.Features.Statistics;
 using Jiheng.Web.Features.Writing;
+using Jiheng.Web.Features.Years;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -97,13 +98,13 @@ public static class JihengWeb
         services.AddSingleton<WebFiles>().AddSingleton<IconSheet>().AddSingleton<PageRenderer>().AddSingleton<ForgeryTokens>();
         services.AddAccess(library);
         services.AddSingleton(options);
-        services.AddSingleton(new Checker());
         services.AddSingleton(options.Clock);
         // Chinese stays Chinese in the page's source.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSignIn();
         services.AddDocuments();
         services.AddForms();
+        services.AddOverrides();
         services.AddApi();
     }
 
@@ -134,6 +135,8 @@ public static class JihengWeb
         app.MapDocuments();
         app.MapForms();
         app.MapRules();
+        app.MapYears();
+        app.MapOverrides();
         app.MapStatistics();
         app.MapAudit();
         app.MapComparison();

@@ -1,7 +1,7 @@
-using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
+using Jiheng.Web.Features.Overrides;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -80,7 +80,7 @@ public sealed class WebServer : IAsyncDisposable
     {
         if (files.Count == 0) return;
         var library = services.GetRequiredService<WholeLibrary>().Library;
-        var intake = new DocumentIntake(library, services.GetRequiredService<Checker>());
+        var intake = new DocumentIntake(library, services.GetRequiredService<Checkers>());
         var taken = new List<long>();
         var anyNew = false;
         foreach (var file in files)

@@ -40,6 +40,27 @@ public static class Pages
         new("规则", "/rules"),
         new("一条规则", "/rules/FUND-SUM"),
         new("用参数的规则", "/rules/SATIS-100"),
+        new("预算年度", "/years"),
+        new("没有这个区划的年度", "/years?division=110000"),
+        new("新建年度", "/years/new"),
+        new("一个年度", "/years/1?said=saved"),
+        new("年度填错", "/years/1", async page =>
+        {
+            await page.FillAsync("#field-deadlines-UnitReview", "2025-01-01");
+            await page.ClickAsync("button:has-text('保存')");
+            await page.WaitForSelectorAsync(".field-bad");
+        }) { Complains = "status of 422" },
+        new("规则设定", "/overrides"),
+        new("没有符合条件的设定", "/overrides?rule=NONE"),
+        new("选择要改的内容", "/overrides/new"),
+        new("新建规则设定", "/overrides/new?rule=SATIS-100"),
+        new("新建评分设定", "/overrides/new?topic=%E5%AE%9A%E6%80%A7%E6%A1%A3%E6%AC%A1"),
+        new("设定的草稿", "/overrides/2"),
+        new("启用的设定", "/overrides/1"),
+        new("预演", "/overrides/2/preview"),
+        new("启用设定", "/overrides/2/switch-on"),
+        new("停用设定", "/overrides/1/withdraw"),
+        new("有设定的规则", "/rules/TEXT-PUNCT"),
         new("组件一览", "/components"),
         new("没有这一页", "/no-such-page") { Status = 404 },
     ];
@@ -54,6 +75,9 @@ public static class Pages
 public sealed record PageCase(string Name, string Path, Func<IPage, Task>? Prepare = null)
 {
     public int Status { get; init; } = 200;
+
+    /// <summary>What the browser says of what was done there, and may; null: nothing.</summary>
+    public string? Complains { get; init; }
 
     public override string ToString() => Name;
 }

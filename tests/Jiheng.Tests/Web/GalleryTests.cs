@@ -5,7 +5,7 @@ namespace Jiheng.Tests.Web;
 public sealed class GalleryTests(TestServer server) : IClassFixture<TestServer>
 {
     // Parts of pages rather than components of the design system, and the frame itself.
-    private static readonly string[] Frames = ["Shell", "Icon", "FormCell", "ProblemPage"];
+    private static readonly string[] Frames = ["Shell", "Icon", "FormCell", "ProblemPage", "ForgeryField", "FieldNotes"];
 
     [Fact]
     public async Task Every_component_stands_in_the_gallery()

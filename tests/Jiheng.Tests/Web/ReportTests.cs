@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage.Listing;
 using Jiheng.Tests.Storage;
 using Jiheng.Web.Features.Reports;
@@ -50,8 +51,8 @@ public sealed partial class ReportTests(TestServer server) : IClassFixture<TestS
         var id = await test.Library.Sets.CreateAsync("一批", ids, TestContext.Current.CancellationToken);
         var set = (await test.Library.Sets.FindAsync(id, TestContext.Current.CancellationToken))!;
 
-        var first = await SetReport.ReadAsync(test.Library, new QueryCollection(), set, TestContext.Current.CancellationToken, Part);
-        var second = await SetReport.ReadAsync(test.Library, new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["page"] = "2" }), set, TestContext.Current.CancellationToken, Part);
+        var first = await SetReport.ReadAsync(test.Library, new QueryCollection(), set, new Checker(), TestContext.Current.CancellationToken, Part);
+        var second = await SetReport.ReadAsync(test.Library, new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["page"] = "2" }), set, new Checker(), TestContext.Current.CancellationToken, Part);
         Assert.Equal((Part, Files - Part, 2, Part), (first.Forms.Count, second.Forms.Count, first.Parts, second.Before));
         Assert.Equal(Files, first.Forms.Concat(second.Forms).Select(form => form.Row.Id).Distinct().Count());
         Assert.Equal($"/sets/{id}/report?page=2", first.Address(2));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Web.Hosting;
 
@@ -14,6 +15,7 @@ public sealed partial class TestServer : IAsyncLifetime
     private readonly CookieContainer cookies = new();
     private readonly Func<string, LibraryDatabase> database;
     private WebServer? server;
+    private Task<CountyServer>? county;
 
     public TestServer() : this(LibraryPlace.InFolder)
     {
@@ -44,6 +46,19 @@ public sealed partial class TestServer : IAsyncLifetime
         if (server is not null) await server.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>The server's library once more, as another program opens it.</summary>
+    public Task<DocumentLibrary> LibraryAsync() => DocumentLibrary.OpenAsync(database(folder), "test");
+
+    /// <summary>Makes the server's library that of a county which has set up a year and some rules; only the first call does.</summary>
+    internal Task<CountyServer> CountyAsync()
+    {
+        lock (cookies) return county ??= CountyServer.OfAsync(this);
+    }
+
+    /// <summary>Sends a form as a browser does.</summary>
+    public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) => Client.PostAsync(
+        new Uri(address, UriKind.Relative), new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
     /// <summary>The addresses of the forms that a list shows.</summary>
     public async Task<string[]> FormsAsync(string list) => [.. FormLink().Matches(await Client.GetStringAsync(list)).Select(match => match.Groups[1].Value)];

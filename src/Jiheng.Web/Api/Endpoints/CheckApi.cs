@@ -19,7 +19,7 @@ internal static class CheckApi
     private static async Task<IResult> CheckAsync(HttpRequest request, DocumentIntake intake, CancellationToken cancel)
     {
         var file = await ApiFile.ReadAsync(request, cancel);
-        var (read, results) = intake.Examine(file.Name, file.Content);
+        var (read, results, profile) = await intake.ExamineAsync(file.Name, file.Content, cancel);
         return new JsonAnswer(json =>
         {
             json.WriteStartObject();
@@ -27,7 +27,7 @@ internal static class CheckApi
             DocumentJson.Write(json, read);
             json.WriteEndArray();
             CheckJson.WriteFields(json, CheckAnswer.Of([read], [.. results.Select(result => result.Checked)]), request.Query["ledger"] == "true");
-            ScoreJson.WriteEvaluations(json, ScoredEntry.Of(read));
+            ScoreJson.WriteEvaluations(json, ScoredEntry.Of(read, profile));
             json.WriteEndObject();
         });
     }

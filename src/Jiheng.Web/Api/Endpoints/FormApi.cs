@@ -11,6 +11,7 @@ using Jiheng.Web.Api.Answers;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Forms;
+using Jiheng.Web.Features.Overrides;
 using Jiheng.Web.Features.Writing;
 
 namespace Jiheng.Web.Api.Endpoints;
@@ -47,10 +48,11 @@ internal static class FormApi
         return new FormListAnswer(page.Number, page.Size, forms.Total, [.. forms.Rows.Select(FormRowAnswer.Of)], facets);
     }
 
-    private static async Task<IResult> OpenAsync(long id, DocumentLibrary library, CancellationToken cancel)
+    private static async Task<IResult> OpenAsync(long id, DocumentLibrary library, Checkers checkers, CancellationToken cancel)
     {
         var opened = await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表");
-        return new JsonAnswer(json => LibraryFormJson.Write(json, DownloadedForm.Of(opened)));
+        var checker = await checkers.OfVisitorAsync(cancel);
+        return new JsonAnswer(json => LibraryFormJson.Write(json, DownloadedForm.Of(opened, checker)));
     }
 
     private static async Task<IResult> WriteAsync(long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel)
@@ -67,7 +69,7 @@ internal static class FormApi
         return view.Same.Concat(view.Others).Select(each => new ConversionAnswer(LayoutAnswer.Of(each.Layout), each.Conversion.Losses));
     }
 
-    private static async Task<IResult> SayAsync(long id, CorrectionRequest correction, DocumentLibrary library, CorrectionDesk desk, CancellationToken cancel)
+    private static async Task<IResult> SayAsync(long id, CorrectionRequest correction, DocumentLibrary library, CorrectionDesk desk, Checkers checkers, CancellationToken cancel)
     {
         var kind = correction.Kind switch
         {
@@ -90,10 +92,11 @@ internal static class FormApi
 
         var now = await library.Forms.OpenAsync(id, cancel) ?? throw ApiException.NotFound("这张表");
         var location = string.Create(CultureInfo.InvariantCulture, $"/api/forms/{id}/corrections/{now.Corrections[^1].Id}");
-        return new JsonAnswer(json => LibraryFormJson.Write(json, DownloadedForm.Of(now)), StatusCodes.Status201Created, location);
+        var checker = await checkers.OfVisitorAsync(cancel);
+        return new JsonAnswer(json => LibraryFormJson.Write(json, DownloadedForm.Of(now, checker)), StatusCodes.Status201Created, location);
     }
 
-    private static async Task<IResult> UndoAsync(long id, long cid, DocumentLibrary library, CorrectionDesk desk, CancellationToken cancel)
+    private static async Task<IResult> UndoAsync(long id, long cid, DocumentLibrary library, CorrectionDesk desk, Checkers checkers, CancellationToken cancel)
     {
         try
         {
@@ -104,7 +107,7 @@ internal static class FormApi
             throw new ApiException(StatusCodes.Status422UnprocessableEntity, "不能撤销", problem.Message);
         }
 
-        return await OpenAsync(id, library, cancel);
+        return await OpenAsync(id, library, checkers, cancel);
     }
 }
 

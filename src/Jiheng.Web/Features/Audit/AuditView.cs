@@ -30,6 +30,8 @@ public sealed record AuditView(AuditFilter Filter, AuditQuery Query, PageRequest
     {
         ["form", var id, ..] => $"/forms/{id}",
         ["set", var id] => $"/sets/{id}",
+        ["year", var id] => $"/years/{id}",
+        ["override", var id] => $"/overrides/{id}",
         ["document", var id] => $"/library?document={id}",
         _ => null,
     };

@@ -8,18 +8,19 @@ using Jiheng.Rules.Scoring;
 using Jiheng.Storage;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Snapshots;
+using Jiheng.Web.Features.Overrides;
 
 namespace Jiheng.Web.Features.Documents;
 
 /// <summary>Takes files in: reads, checks and scores them, and puts them into the library.</summary>
-internal sealed class DocumentIntake(DocumentLibrary library, Checker checker)
+internal sealed class DocumentIntake(DocumentLibrary library, Checkers checkers)
 {
     /// <summary>The largest file that is taken, as on the command line.</summary>
     public const long LargestFile = 64L * 1024 * 1024;
 
     public async Task<TakenDocument> TakeAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
-        var (read, results) = Examine(fileName, content);
+        var (read, results, _) = await ExamineAsync(fileName, content, cancel);
         var added = await library.Documents.AddAsync(new NewDocument(fileName, content, read, results), cancel);
         return new TakenDocument(added, read, results);
     }
@@ -38,13 +39,20 @@ internal sealed class DocumentIntake(DocumentLibrary library, Checker checker)
     }
 
     /// <summary>Reads, checks and scores a file without keeping it.</summary>
-    public (PerformanceDocument Read, IReadOnlyList<FormResult> Results) Examine(string fileName, ReadOnlyMemory<byte> content)
+    public async Task<ExaminedDocument> ExamineAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
+        var checker = await checkers.OfVisitorAsync(cancel);
         var read = DocumentReader.Read(fileName, content);
         CheckSubject[] subjects = [.. read.Forms.Select((form, index) => new CheckSubject(read.File, index, form))];
-        return (read, [.. checker.CheckAll(DeclarationMatcher.Match(subjects)).Select(FormResults.Of)]);
+        return new ExaminedDocument(read, [.. checker.CheckAll(DeclarationMatcher.Match(subjects)).Select(form => FormResults.Of(checker, form))], checker.Profile);
     }
 }
+
+/// <summary>A file that was read, checked and scored.</summary>
+/// <param name="Read">What was read.</param>
+/// <param name="Results">One result a form.</param>
+/// <param name="Profile">The scheme by which it was scored.</param>
+internal sealed record ExaminedDocument(PerformanceDocument Read, IReadOnlyList<FormResult> Results, ScoringProfile Profile);
 
 /// <summary>A file that was taken in.</summary>
 internal sealed record TakenDocument(AddedDocument Added, PerformanceDocument Read, IReadOnlyList<FormResult> Results)
@@ -56,5 +64,5 @@ internal sealed record TakenDocument(AddedDocument Added, PerformanceDocument Re
 internal static class FormResults
 {
     /// <summary>A form that prints scores is scored; others are not.</summary>
-    public static FormResult Of(CheckedForm form) => new(form, (form.Subject.Form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : Scorer.Score(form.Subject.Form));
+    public static FormResult Of(Checker checker, CheckedForm form) => new(form, checker.Score(form.Subject.Form));
 }

@@ -9,6 +9,7 @@ using Jiheng.Storage.Sets;
 using Jiheng.Storage.Snapshots;
 using Jiheng.Web.Access;
 using Jiheng.Web.Features.Forms;
+using Jiheng.Web.Features.Overrides;
 
 namespace Jiheng.Web.Features.Documents;
 
@@ -16,7 +17,7 @@ namespace Jiheng.Web.Features.Documents;
 /// each other.</summary>
 /// <remarks>Each file is checked by itself when it comes in. When a set is looked at and files came or went since, its forms are
 /// checked together; so it does not matter whether the browser that sent them is still there.</remarks>
-internal sealed class SetComparison(WholeLibrary whole, Checker checker)
+internal sealed class SetComparison(WholeLibrary whole, Checkers checkers)
 {
     private const int BatchSize = 500;
     // Nobody asks for it: it follows from what others did.
@@ -51,13 +52,15 @@ internal sealed class SetComparison(WholeLibrary whole, Checker checker)
     /// <summary>Checks forms together, and tells what is otherwise than shown so far.</summary>
     /// <param name="forms">All forms that belong together.</param>
     /// <param name="alsoUnchanged">A form whose results are wanted in any case.</param>
-    public IReadOnlyList<NewResult> Results(IReadOnlyList<(OpenedForm Opened, CheckSubject Subject)> forms, long? alsoUnchanged = null)
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IReadOnlyList<NewResult>> ResultsAsync(IReadOnlyList<(OpenedForm Opened, CheckSubject Subject)> forms, long? alsoUnchanged, CancellationToken cancel)
     {
+        var checker = await checkers.OfVisitorAsync(cancel);
         var results = checker.CheckAll(DeclarationMatcher.Match([.. forms.Select(form => form.Subject)]));
         List<NewResult> news = [];
         foreach (var ((opened, _), result) in forms.Zip(results))
         {
-            var fresh = FormResults.Of(result);
+            var fresh = FormResults.Of(checker, result);
             var shown = ResultSnapshot.Of(fresh);
             if (opened.Row.Id == alsoUnchanged) news.Add(new NewResult(opened.Row.Id, opened.Row.Revision, fresh));
             else if (!opened.Results.Says(shown)) news.Add(new NewResult(opened.Row.Id, opened.Row.Revision, fresh) { SameTexts = opened.Results.Finds(shown) });
@@ -72,7 +75,7 @@ internal sealed class SetComparison(WholeLibrary whole, Checker checker)
     {
         List<(OpenedForm, CheckSubject)> forms = [];
         await foreach (var opened in library.Forms.ReadAllAsync(new FormFilter { SetId = set.Id }, FormOrder.Document, cancel)) forms.Add((opened, Subject(opened)));
-        foreach (var batch in Results(forms).Chunk(BatchSize)) await library.Corrections.ReplaceResultsAsync(batch, cancel);
+        foreach (var batch in (await ResultsAsync(forms, null, cancel)).Chunk(BatchSize)) await library.Corrections.ReplaceResultsAsync(batch, cancel);
         await library.Sets.MarkComparedAsync(set.Id, set.Revision, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Features.Overrides;
 
 namespace Jiheng.Web.Features.Downloads;
 
@@ -11,6 +12,7 @@ internal sealed class DownloadResult(DownloadFormat format, IAsyncEnumerable<Ope
         response.ContentType = format.ContentType;
         response.Headers.CacheControl = "no-store";
         // Half a file must not look like a whole one: where the library fails in the middle, the connection is cut and the browser says so.
-        await format.WriteAsync(response.Body, forms.Select(DownloadedForm.Of), httpContext.RequestAborted);
+        var checker = await httpContext.RequestServices.GetRequiredService<Checkers>().OfVisitorAsync(httpContext.RequestAborted);
+        await format.WriteAsync(response.Body, forms.Select(form => DownloadedForm.Of(form, checker)), httpContext.RequestAborted);
     }
 }

@@ -1,5 +1,5 @@
-using Jiheng.Domain.Documents;
 using Jiheng.Exchange.Contract;
+using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Scoring;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
@@ -14,13 +14,13 @@ namespace Jiheng.Web.Features.Downloads;
 /// <param name="Corrections">What people said of it, undone ones included.</param>
 public sealed record DownloadedForm(FormRow Row, FormAnswer Answer, ScoredForm? Scored, IReadOnlyList<Correction> Corrections)
 {
-    internal static DownloadedForm Of(OpenedForm opened)
+    internal static DownloadedForm Of(OpenedForm opened, Checker checker)
     {
         var form = CorrectedForm.Of(opened);
         return new DownloadedForm(
             opened.Row,
             FormAnswer.Of(opened.Row.FileName, opened.Row.Position, form, opened.Results),
-            (form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : Scorer.Score(form),
+            checker.Score(form),
             opened.Corrections);
     }
 }

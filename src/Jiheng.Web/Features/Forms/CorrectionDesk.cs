@@ -60,6 +60,6 @@ internal sealed class CorrectionDesk(DocumentLibrary library, SetComparison comp
             await foreach (var other in library.Forms.ReadAllAsync(others, FormOrder.Document, cancel)) together.Add((other, SetComparison.Subject(other)));
         }
 
-        return comparison.Results(together, alsoUnchanged: opened.Row.Id);
+        return await comparison.ResultsAsync(together, alsoUnchanged: opened.Row.Id, cancel);
     }
 }

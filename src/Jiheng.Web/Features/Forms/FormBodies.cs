@@ -1,5 +1,7 @@
+using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Features.Overrides;
 using Jiheng.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Caching.Memory;
@@ -8,7 +10,7 @@ namespace Jiheng.Web.Features.Forms;
 
 /// <summary>What the page of a form shows of it, kept while the form is as it was: its revision counts every change of its values and
 /// results. People go back and forth between forms, and drawing one takes far longer than asking for its revision.</summary>
-internal sealed class FormBodies(PageRenderer renderer) : IDisposable
+internal sealed class FormBodies(PageRenderer renderer, Checkers checkers) : IDisposable
 {
     private const long MostCharacters = 16 * 1024 * 1024;
     private const int MostRevisions = 10_000;
@@ -20,11 +22,12 @@ internal sealed class FormBodies(PageRenderer renderer) : IDisposable
     public async Task<FormHtml?> OfAsync(DocumentLibrary library, long id, CancellationToken cancel)
     {
         if (await RevisionAsync(library, id, cancel) is not { } revision) return null;
-        if (kept.TryGetValue((id, revision), out FormHtml? known)) return known;
+        var checker = await checkers.OfVisitorAsync(cancel);
+        if (kept.TryGetValue((id, revision, checker), out FormHtml? known)) return known;
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return null;
-        var view = new FormView(opened);
-        var body = new FormHtml(opened.Row, view.Name, new MarkupString(await renderer.RenderAsync<FormBody>((nameof(FormBody.View), view))));
-        kept.Set((id, opened.Row.Revision), body, new MemoryCacheEntryOptions { Size = body.Html.Value.Length });
+        var view = new FormView(opened, checker);
+        var body = new FormHtml(opened.Row, view.Name, checker, new MarkupString(await renderer.RenderAsync<FormBody>((nameof(FormBody.View), view))));
+        kept.Set((id, opened.Row.Revision, checker), body, new MemoryCacheEntryOptions { Size = body.Html.Value.Length });
         return body;
     }
 
@@ -47,5 +50,6 @@ internal sealed class FormBodies(PageRenderer renderer) : IDisposable
 /// <summary>A form as its page shows it.</summary>
 /// <param name="Row">The form's line in lists.</param>
 /// <param name="Name">What people call the form.</param>
+/// <param name="Checker">By whose scheme its scores were recomputed.</param>
 /// <param name="Html">The page's part that belongs to the form alone.</param>
-public sealed record FormHtml(FormRow Row, string Name, MarkupString Html);
+public sealed record FormHtml(FormRow Row, string Name, Checker Checker, MarkupString Html);

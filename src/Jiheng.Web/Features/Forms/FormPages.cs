@@ -18,7 +18,7 @@ internal sealed class FormPages(FormBodies bodies, FormPlaces places, PageRender
         var place = await places.OfAsync(library, context.Request, form.Row, cancel);
         var token = tokens.Of(context);
         // The frame of the page names the visitor and shows what he may do.
-        var key = (id, form.Row.Revision, place, visitor.Key);
+        var key = (id, form.Row.Revision, form.Checker, place, visitor.Key);
         if (!kept.TryGetValue(key, out KeptPage? page))
         {
             page = KeptPage.Of(await renderer.RenderAsync<FormPage>((nameof(FormPage.Form), form), (nameof(FormPage.Place), place)), token);

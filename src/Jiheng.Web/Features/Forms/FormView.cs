@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Forms.Conversion;
 using Jiheng.Forms.Drawing;
+using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Scoring;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Listing;
@@ -11,13 +12,13 @@ namespace Jiheng.Web.Features.Forms;
 /// <summary>All that the page of one form shows.</summary>
 public sealed class FormView
 {
-    internal FormView(OpenedForm opened)
+    internal FormView(OpenedForm opened, Checker checker)
     {
         (Opened, Form) = (opened, CorrectedForm.Of(opened));
         Findings = NumberedFindings.Of(Form, opened.Results.Findings);
         Drawing = OwnForm.DrawForScreen(Form, Findings.Select(finding => finding.Path));
         ByPath = Findings.ToLookup(finding => finding.Path);
-        if ((Form.Kind & FormKind.AnySelfEvaluation) != 0) Scored = Scorer.Score(Form);
+        Scored = checker.Score(Form);
     }
 
     public OpenedForm Opened { get; }

@@ -13,11 +13,13 @@ namespace Jiheng.Web.Features.Reports;
 /// <summary>What the report of one form says.</summary>
 public sealed class FormReport
 {
+    private readonly Checker checker;
     private ScoredForm? scored;
 
-    internal FormReport(OpenedForm opened)
+    internal FormReport(OpenedForm opened, Checker checker)
     {
         (Row, Ledger, Form) = (opened.Row, opened.Results.Ledger, CorrectedForm.Of(opened));
+        this.checker = checker;
         Corrections = opened.Corrections.Count(said => said.UndoneAt is null);
         Findings = NumberedFindings.Of(Form, opened.Results.Findings);
     }
@@ -36,7 +38,7 @@ public sealed class FormReport
     public IReadOnlyList<ShownEntry> Ledger { get; }
 
     /// <summary>Null for a form that prints no scores.</summary>
-    public ScoredForm? Scored => (Form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : scored ??= Scorer.Score(Form);
+    public ScoredForm? Scored => scored ??= checker.Score(Form);
 
     public DrawnForm Drawing => OwnForm.DrawForScreen(Form, Findings.Select(finding => finding.Path));
 

@@ -1,3 +1,4 @@
+using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
@@ -42,7 +43,7 @@ public sealed record SetReport(SetRow Set, FormFilter Filter, PageRequest Page)
 
     public string Address(int part) => $"/sets/{Set.Id}/report" + FilterQuery.Write(Filter) + (part == 1 ? "" : $"{(IsFiltered ? '&' : '?')}page={part}");
 
-    internal static async Task<SetReport> ReadAsync(DocumentLibrary library, IQueryCollection query, SetRow set, CancellationToken cancel, int most = FormsAPart)
+    internal static async Task<SetReport> ReadAsync(DocumentLibrary library, IQueryCollection query, SetRow set, Checker checker, CancellationToken cancel, int most = FormsAPart)
     {
         var filter = FilterQuery.Read(query, set.Id);
         var report = new SetReport(set, filter, new PageRequest(Math.Max(1, FilterQuery.Page(query).Number), most));
@@ -52,7 +53,7 @@ public sealed record SetReport(SetRow Set, FormFilter Filter, PageRequest Page)
             Totals = await library.Statistics.TotalsAsync(filter, cancel),
             Counts = (await library.Forms.FacetsAsync(filter, cancel)).Severities,
             Rules = await library.Statistics.ByRuleAsync(filter, cancel),
-            Forms = [.. (await library.Forms.OpenAsync(ids.Rows, cancel)).Select(opened => new FormReport(opened))],
+            Forms = [.. (await library.Forms.OpenAsync(ids.Rows, cancel)).Select(opened => new FormReport(opened, checker))],
             WithoutForms = await library.Documents.WithoutFormsAsync(new PageRequest(1, MostFiles), set.Id, cancel),
             Documents = await library.Documents.CountAsync(set.Id, cancel),
         };
@@ -67,7 +68,7 @@ public sealed record SetReport(SetRow Set, FormFilter Filter, PageRequest Page)
         get
         {
             var warned = Counts.WithWarnings - Counts.WithErrors;
-            var worst = string.Join("、", Rules.Take(3).Select(rule => $"“{Jiheng.Rules.Checks.Engine.CheckCatalogue.Default.Find(rule.Rule)?.Title ?? rule.Rule}”（{rule.Findings} 处）"));
+            var worst = string.Join("、", Rules.Take(3).Select(rule => $"“{CheckCatalogue.Default.Find(rule.Rule)?.Title ?? rule.Rule}”（{rule.Findings} 处）"));
             return $"{(IsFiltered ? "按所选条件，" : "")}{Totals.Documents} 个文件中有 {Totals.Forms} 张表，发现错误 {Totals.Errors} 处、提醒 {Totals.Warnings} 处、提示 {Totals.Hints} 处。"
                 + $"{Counts.WithErrors} 张表有错误，必须改正；{warned} 张只有提醒，要改正或说明理由；{Counts.Forms - Counts.WithWarnings} 张没有错误和提醒。"
                 + (worst.Length > 0 ? $"最多的是{worst}。" : "")

@@ -1,7 +1,9 @@
+using Jiheng.Domain.People;
 using Jiheng.Rules.Checks.Cases;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Overrides;
 using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,6 +12,8 @@ namespace Jiheng.Web.Features.Rules;
 /// <summary>The catalogue of rules, each with its source, its examples, and how often it fired in this library.</summary>
 internal static class RulesFeature
 {
+    private const int MostOverrides = 100;
+
     public static void MapRules(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/rules", ListAsync).ForSignedIn();
@@ -24,11 +28,13 @@ internal static class RulesFeature
         return new RazorComponentResult<RulesPage>(new { Lines = lines, Search = search, CheckCatalogue.Default.Rules.Count });
     }
 
-    private static async Task<IResult> PageAsync(string code, DocumentLibrary library, CancellationToken cancel)
+    private static async Task<IResult> PageAsync(string code, DocumentLibrary library, Visitor visitor, CancellationToken cancel)
     {
         if (CheckCatalogue.Default.Find(code) is not { } rule) return Results.NotFound();
         var fired = (await library.Statistics.ByRuleAsync(FormFilter.All, cancel)).Where(line => line.Rule == code).Sum(line => line.Findings);
-        return new RazorComponentResult<RulePage>(new { Line = new RuleLine(rule, fired), Use = RuleUse.Of(rule) });
+        var use = RuleUse.Of(rule);
+        var own = visitor.May(Privilege.ReadOrganisations) ? (await library.Overrides.ListAsync(new OverrideFilter { Rule = code, Parameters = [.. use.Parameters.Select(parameter => parameter.Id)] }, new PageRequest(1, MostOverrides), cancel)).Rows : null;
+        return new RazorComponentResult<RulePage>(new { Line = new RuleLine(rule, fired), Use = use, Overrides = own, MayChange = visitor.May(Privilege.SetUpRules) });
     }
 
     private static bool Matches(CheckRule rule, string search) => search.Length == 0

@@ -6,7 +6,7 @@ using Jiheng.Forms.Writing;
 using Jiheng.Storage;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Listing;
-using Jiheng.Web.Features.Downloads;
+using Jiheng.Web.Features.Forms;
 
 namespace Jiheng.Web.Features.Writing;
 
@@ -21,7 +21,7 @@ internal static class ReviewedDocument
     {
         if (await library.Documents.FindAsync(id, cancel) is not { FormIds.Count: > 0 } document || await library.Documents.ContentAsync(id, cancel) is not { } content) return null;
         List<FormAnswer> forms = [];
-        await foreach (var form in library.Forms.ReadAllAsync(new FormFilter { DocumentId = id }, FormOrder.Document, cancel)) forms.Add(DownloadedForm.Of(form).Answer);
+        await foreach (var form in library.Forms.ReadAllAsync(new FormFilter { DocumentId = id }, FormOrder.Document, cancel)) forms.Add(FormAnswer.Of(form.Row.FileName, form.Row.Position, CorrectedForm.Of(form), form.Results));
         return Copy(document.FileName, content, forms) ?? List(document.FileName, forms);
     }
 
