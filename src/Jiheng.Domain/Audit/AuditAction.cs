@@ -114,9 +114,9 @@ public enum AuditAction
     /// <summary>A draft was changed; before and after: all of it</summary>
     OverrideChanged,
 
-    /// <summary>A draft was switched on</summary>
+    /// <summary>A draft was switched on; before and after: all of it</summary>
     OverrideSwitchedOn,
 
-    /// <summary>A draft was given up or what was in force switched off; after: why</summary>
+    /// <summary>A draft was given up or what was in force switched off; before: all of it, after: why</summary>
     OverrideWithdrawn,
 }

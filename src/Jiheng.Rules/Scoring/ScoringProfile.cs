@@ -10,6 +10,7 @@ namespace Jiheng.Rules.Scoring;
 /// of them (基于) and sets anew what it decides otherwise, from a day on.</remarks>
 public sealed class ScoringProfile
 {
+    private const string Own = "（含本级设定）";
     private readonly ConcurrentDictionary<DateOnly, ScoringChoices> byDay = new();
     private readonly ChoiceHistory history;
 
@@ -42,7 +43,7 @@ public sealed class ScoringProfile
     internal ScoringProfile With(string topic, OverrideTimeline own)
     {
         var known = ChoiceText.TopicOf(topic) ?? throw new FormatException($"评分方案里没有“{topic}”这一项。");
-        return new ScoringProfile(Code, Label, Jurisdiction, history.With(known, own.Over([.. history.DaysOf(known)],
+        return new ScoringProfile(Code, Label.EndsWith(Own, StringComparison.Ordinal) ? Label : Label + Own, Jurisdiction, history.With(known, own.Over([.. history.DaysOf(known)],
             day => history.Pick(known, day).From(day),
             (day, each) => new DatedChoice(ChoiceText.Read(topic, each.Value ?? ""), new ChoiceOrigin(day, each.Cited)))));
     }

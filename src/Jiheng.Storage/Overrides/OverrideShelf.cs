@@ -86,8 +86,9 @@ public sealed class OverrideShelf
     /// <exception cref="LibraryException">Somebody else changed it since, or it is no draft any more.</exception>
     public Task SwitchOnAsync(long id, int revision, CancellationToken cancel = default) => ChangeAsync(id, revision, row => row.State == OverrideState.Draft, (row, trail) =>
     {
+        var before = OverrideText.Full(Told(row));
         (row.State, row.SwitchedOnBy, row.SwitchedOnAt) = (OverrideState.InForce, session.Actor.Name, session.Now);
-        trail.Note(AuditAction.OverrideSwitchedOn, Table, id, after: OverrideText.Full(Told(row)));
+        trail.Note(AuditAction.OverrideSwitchedOn, Table, id, before, OverrideText.Full(Told(row)));
     }, cancel);
 
     /// <summary>Gives a draft up, or switches off what is in force.</summary>

@@ -36,6 +36,7 @@ public sealed partial class OverrideEffectTests
         Assert.Equal(pairs.Sum(pair => pair.Second.Findings.Count - pair.First.Findings.Count), seen.Appearing - seen.Disappearing);
         Assert.Equal(pairs.Sum(pair => FindingDifference.Of(pair.First, pair.Second).Changed.Count), seen.Changed);
         Assert.Equal(subjects.Count(subject => before.Score(subject.Form)?.ComputedTotal != after.Score(subject.Form)?.ComputedTotal), seen.Scores);
+        Assert.Equal((seen.Appearing, seen.Disappearing, seen.Changed), (seen.Rules.Sum(rule => rule.Appearing), seen.Rules.Sum(rule => rule.Disappearing), seen.Rules.Sum(rule => rule.Changed)));
         Assert.NotEmpty(seen.Forms);
     }
 

@@ -21,6 +21,7 @@ internal static class OverridePreview
     {
         var newest = await library.Forms.NewestAsync(MostForms, cancel);
         List<PreviewedForm> changed = [];
+        var rules = new RuleDifferences();
         var looked = 0;
         foreach (var group in Groups(newest.Rows))
         {
@@ -28,22 +29,23 @@ internal static class OverridePreview
             List<OpenedForm> opened = new(group.Length);
             foreach (var part in group.Chunk(100)) opened.AddRange(await library.Forms.OpenAsync(part, cancel));
             looked += opened.Count;
-            changed.AddRange(Compare(opened, before, after));
+            changed.AddRange(Compare(opened, before, after, rules));
         }
 
-        return new PreviewResult(newest.Total, looked, changed);
+        return new PreviewResult(newest.Total, looked, changed, rules.List);
     }
 
     private static IEnumerable<long[]> Groups(IReadOnlyList<GroupedForm> forms) => forms.GroupBy(form => (form.SetId, Document: form.SetId is null ? form.DocumentId : 0))
         .SelectMany(group => group.OrderBy(form => form.Unit, StringComparer.Ordinal).ThenBy(form => form.Id).Select(form => form.Id).Chunk(LargestGroup));
 
-    private static IEnumerable<PreviewedForm> Compare(List<OpenedForm> opened, Checker before, Checker after)
+    private static IEnumerable<PreviewedForm> Compare(List<OpenedForm> opened, Checker before, Checker after, RuleDifferences rules)
     {
         var subjects = DeclarationMatcher.Match([.. opened.Select(SetComparison.Subject)]);
         var (old, young) = (before.CheckAll(subjects), after.CheckAll(subjects));
         for (var i = 0; i < opened.Count; i++)
         {
             var difference = FindingDifference.Of(old[i], young[i]);
+            rules.Add(difference);
             var (was, becomes) = (before.Score(subjects[i].Form)?.ComputedTotal, after.Score(subjects[i].Form)?.ComputedTotal);
             if (!difference.IsEmpty || was != becomes)
                 yield return new PreviewedForm(opened[i].Row, difference.Appearing.Count, difference.Disappearing.Count, difference.Changed.Count, was, becomes);
@@ -55,7 +57,8 @@ internal static class OverridePreview
 /// <param name="Total">How many forms the library holds.</param>
 /// <param name="Looked">How many of them were checked, the newest.</param>
 /// <param name="Forms">Those of which something is said otherwise.</param>
-public sealed record PreviewResult(int Total, int Looked, IReadOnlyList<PreviewedForm> Forms)
+/// <param name="Rules">The rules that say something otherwise, those that say most first.</param>
+public sealed record PreviewResult(int Total, int Looked, IReadOnlyList<PreviewedForm> Forms, IReadOnlyList<RuleDifference> Rules)
 {
     public int Appearing => Forms.Sum(form => form.Appearing);
 

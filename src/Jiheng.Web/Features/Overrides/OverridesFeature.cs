@@ -91,7 +91,7 @@ internal static class OverridesFeature
         Page<NewOverridePage>(new { Target = target, Divisions = choice, Input = input, Problems = problems }, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static RazorComponentResult<OverridePage> PageOf(OverrideRow row, Visitor visitor, OverrideInput? input = null, IReadOnlyList<OverrideProblem>? problems = null, bool isConflict = false, string? said = null) => Page<OverridePage>(
-        new { Row = row, Target = OverrideTarget.Of(row.Told), Input = input ?? OverrideInput.Of(row.Told), Problems = problems ?? [], IsConflict = isConflict, Said = said, MayChange = visitor.May(Privilege.SetUpRules) },
+        new { Row = row, Target = OverrideTarget.Of(row.Told), Input = input ?? OverrideInput.Of(row.Told), Problems = problems ?? [], IsConflict = isConflict, Said = said, MayChange = visitor.May(Privilege.SetUpRules), MaySeeLog = visitor.May(Privilege.ReadAudit) },
         isConflict ? StatusCodes.Status409Conflict : problems is { Count: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static string? Said(string? word) => word switch

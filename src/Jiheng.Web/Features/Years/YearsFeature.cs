@@ -103,7 +103,7 @@ internal static class YearsFeature
     }
 
     private static RazorComponentResult<YearPage> YearPageOf(OpenedYear year, Visitor visitor, YearInput? input = null, IReadOnlyList<YearProblem>? problems = null, bool isConflict = false, string? said = null, int? status = null) => Page<YearPage>(
-        new { Year = year, Input = input ?? YearInput.Of(year.SetUp), Problems = problems ?? [], IsConflict = isConflict, Said = said, MayChange = visitor.May(Privilege.SetUpYears) },
+        new { Year = year, Input = input ?? YearInput.Of(year.SetUp), Problems = problems ?? [], IsConflict = isConflict, Said = said, MayChange = visitor.May(Privilege.SetUpYears), MaySeeLog = visitor.May(Privilege.ReadAudit) },
         status ?? (isConflict ? StatusCodes.Status409Conflict : problems is { Count: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK));
 
     private static RazorComponentResult<TPage> Page<TPage>(object parameters, int status)

@@ -75,6 +75,7 @@ public sealed class RuleOverridesTests
         var checker = Apply(new RuleOverride { Kind = OverrideKind.Scoring, Subject = "取整", Value = "取: 截取\n小数位: 1", From = new(2023, 1, 1), Until = new(2023, 12, 31), Reason = "平台取整", State = OverrideState.InForce });
         Assert.Equal([ScoringProfile.Default.On(new(2022, 12, 31)).Rounding, new Rounding(RoundingRule.Truncate, 1), ScoringProfile.Default.On(new(2024, 12, 31)).Rounding],
             Enumerable.Range(2022, 3).Select(year => checker.Profile.On(new(year, 12, 31)).Rounding));
+        Assert.Equal(ScoringProfile.Default.Label + "（含本级设定）", checker.Profile.Label);
         Assert.Equal("本级设定（平台取整）", checker.Profile.On(new(2023, 6, 1)).SourceOf(ScoringTopic.Rounding));
     }
 
