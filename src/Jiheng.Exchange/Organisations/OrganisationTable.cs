@@ -13,8 +13,8 @@ public static class OrganisationTable
         .Text(Glossary.Label(OrganisationColumn.Code), 16, line => line.Organisation.Code.Plain)
         .Text(Glossary.Label(OrganisationColumn.Name), 38, line => line.Organisation.Name)
         .Text(Glossary.Label(OrganisationColumn.Kind), 12, line => Glossary.Label(line.Organisation.Kind))
-        .Text(Glossary.Label(OrganisationColumn.Parent), 16, line => line.Parent?.Code.Plain)
-        .Text(Glossary.Label(OrganisationColumn.Office), 14, line => line.Office?.Code.Plain);
+        .Text(Glossary.Label(OrganisationColumn.Parent), 16, line => Near(line.Parent, line.Organisation))
+        .Text(Glossary.Label(OrganisationColumn.Office), 14, line => Near(line.Office, line.Organisation));
 
     /// <summary>The lines of a list in which every parent stands.</summary>
     /// <param name="organisations">The organisations, all above and all offices of each among them.</param>
@@ -26,6 +26,9 @@ public static class OrganisationTable
 
         OrganisationRow? Known(long? id) => id is { } known ? byId.GetValueOrDefault(known) : null;
     }
+
+    // A short code is understood in the division of the line.
+    private static string? Near(OrganisationRow? other, OrganisationRow own) => other?.Code is not { } code ? null : code.Division == own.Code.Division || code.Local is null ? code.Plain : code.Key;
 }
 
 /// <summary>A line of the file.</summary>

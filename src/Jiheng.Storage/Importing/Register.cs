@@ -13,6 +13,17 @@ internal static class Register
     public static async Task<RegisterState> ReadAsync(LibraryContext context, string name, CancellationToken cancel) =>
         await context.Registers.Where(row => row.Name == name).Select(row => new RegisterState(row.Revision, row.Year)).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? new RegisterState(0, 0);
 
+    /// <summary>Counts a single change, whatever was before it; from here on others wait for the end of the transaction, so that what is
+    /// read from now on stays so.</summary>
+    /// <returns>How far the list is, this year included.</returns>
+    public static async Task<RegisterState> EnterAsync(LibraryDatabase database, LibraryContext context, string name, int year, CancellationToken cancel)
+    {
+        if (await context.Registers.Where(row => row.Name == name).ExecuteUpdateAsync(row => row.SetProperty(register => register.Revision, register => register.Revision + 1)
+            .SetProperty(register => register.Year, register => register.Year < year ? year : register.Year), cancel).ConfigureAwait(false) == 0)
+            await AdvanceAsync(database, context, name, new RegisterState(0, 0), year, cancel).ConfigureAwait(false);
+        return await ReadAsync(context, name, cancel).ConfigureAwait(false);
+    }
+
     /// <summary>Counts an import; from here on others wait for the end of the transaction.</summary>
     /// <exception cref="LibraryException">Somebody else imported since the plan was made.</exception>
     public static async Task AdvanceAsync(LibraryDatabase database, LibraryContext context, string name, RegisterState seen, int year, CancellationToken cancel)
@@ -34,6 +45,6 @@ internal static class Register
 }
 
 /// <summary>How far a list is.</summary>
-/// <param name="Revision">How often it was imported.</param>
+/// <param name="Revision">How often it was changed.</param>
 /// <param name="Year">The latest year for which it was.</param>
 internal sealed record RegisterState(int Revision, int Year);

@@ -61,4 +61,5 @@ public sealed record OrganisationRow
 /// <param name="After">What is since; null where there is nothing.</param>
 /// <param name="Reason">Why; null where nobody said.</param>
 /// <param name="MadeAt">When it was entered.</param>
-public sealed record OrganisationChange(int Year, OrganisationChangeKind Kind, string? Before, string? After, string? Reason, DateTime MadeAt);
+/// <param name="MadeBy">Who entered it; null where that was not kept yet.</param>
+public sealed record OrganisationChange(int Year, OrganisationChangeKind Kind, string? Before, string? After, string? Reason, DateTime MadeAt, string? MadeBy);

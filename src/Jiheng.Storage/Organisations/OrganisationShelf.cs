@@ -1,8 +1,10 @@
 using Jiheng.Domain.Audit;
 using Jiheng.Domain.Terms;
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Organisations.Editing;
 using Jiheng.Storage.Organisations.Planning;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Searching;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Organisations;
 
-/// <summary>The organisations: a tree by code, with its history by years. It changes by imports only.</summary>
+/// <summary>The organisations: a tree by code, with its history by years. Every change goes through one planner.</summary>
 public sealed class OrganisationShelf
 {
     private readonly LibrarySession session;
@@ -43,13 +45,45 @@ public sealed class OrganisationShelf
     public Task<List<OrganisationRow>> AllBelowAsync(long? id, bool closedToo = false, CancellationToken cancel = default) => session.ReadAsync(async context =>
         await (await InAsync(context, id, closedToo, cancel).ConfigureAwait(false)).OrderBy(row => row.Path).Select(OrganisationRow.From).ToListAsync(cancel).ConfigureAwait(false), cancel);
 
+    /// <summary>How many stand directly below each of some organisations; none is left out.</summary>
+    public Task<Dictionary<long, int>> ChildCountsAsync(IReadOnlyCollection<long> ids, bool closedToo = false, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var counts = await Shown(context, closedToo).Where(row => row.ParentId != null && ids.Contains(row.ParentId.Value)).GroupBy(row => row.ParentId!.Value)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel).ConfigureAwait(false);
+        return ids.Distinct().ToDictionary(id => id, id => counts.GetValueOrDefault(id));
+    }, cancel);
+
+    /// <summary>All that stand above some organisations, by their numbers.</summary>
+    public Task<Dictionary<long, OrganisationRow>> AboveAsync(IReadOnlyCollection<OrganisationRow> organisations, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(organisations);
+        string[] above = [.. organisations.SelectMany(row => TreePath.Above(row.Path)).Distinct()];
+        return session.ReadAsync(context => context.Organisations.Where(row => above.Contains(row.Path)).Select(OrganisationRow.From).ToDictionaryAsync(row => row.Id, cancel), cancel);
+    }
+
+    /// <summary>How many there are: those that go on, and those that were closed or merged.</summary>
+    public Task<(int Open, int Closed)> CountAsync(CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var all = await context.Organisations.CountAsync(cancel).ConfigureAwait(false);
+        var open = await Shown(context, false).CountAsync(cancel).ConfigureAwait(false);
+        return (open, all - open);
+    }, cancel);
+
+    /// <summary>The latest year for which something was changed; nothing is changed for an earlier one. 0: nothing yet.</summary>
+    public Task<int> LatestYearAsync(CancellationToken cancel = default) =>
+        session.ReadAsync(async context => (await Register.ReadAsync(context, Register.Organisations, cancel).ConfigureAwait(false)).Year, cancel);
+
     /// <summary>Organisations whose name or code holds a text, in the order of the tree.</summary>
-    public Task<Page<OrganisationRow>> SearchAsync(string text, PageRequest page, CancellationToken cancel = default)
+    /// <param name="text">The text.</param>
+    /// <param name="page">Which part of them.</param>
+    /// <param name="closedToo">Also what does not exist any more.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<Page<OrganisationRow>> SearchAsync(string text, PageRequest page, bool closedToo = false, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(page);
         var folded = FoldedText.Plain(text);
-        return session.ReadAsync(context => page.OfAsync(Shown(context, false).Where(row => row.Search.Contains(folded)).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
+        return session.ReadAsync(context => page.OfAsync(Shown(context, closedToo).Where(row => row.Search.Contains(folded)).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
     }
 
     /// <summary>The organisations that a code means: one for a full code, some for a short one that several divisions use.</summary>
@@ -68,7 +102,7 @@ public sealed class OrganisationShelf
     /// <summary>What happened to an organisation, the oldest first.</summary>
     public Task<List<OrganisationChange>> ChangesAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => context.OrganisationChanges
         .Where(row => row.OrganisationId == id).OrderBy(row => row.Year).ThenBy(row => row.Id)
-        .Select(row => new OrganisationChange(row.Year, row.Kind, row.Before, row.After, row.Reason, row.MadeAt)).ToListAsync(cancel), cancel);
+        .Select(row => new OrganisationChange(row.Year, row.Kind, row.Before, row.After, row.Reason, row.MadeAt, row.MadeBy)).ToListAsync(cancel), cancel);
 
     /// <summary>What an import would do; nothing is written.</summary>
     public Task<OrganisationPlan> PlanAsync(IReadOnlyList<OrganisationEntry> entries, ImportOptions options, CancellationToken cancel = default)
@@ -93,9 +127,34 @@ public sealed class OrganisationShelf
         return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async (context, trail) =>
         {
             await Register.AdvanceAsync(session.Database, context, Register.Organisations, plan.Seen, plan.Year, cancel).ConfigureAwait(false);
-            await OrganisationWriting.RunAsync(context, plan, session.Now, cancel).ConfigureAwait(false);
-            foreach (var change in plan.Changes) trail.Note(AuditAction.OrganisationChanged, $"organisation/{change.Code}", change.Before, $"{Glossary.Label(change.Kind)} {change.After ?? change.Name}");
+            await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
+            Note(trail, plan);
         }, cancel);
+    }
+
+    /// <summary>Makes one change; an import that was planned before is refused from then on.</summary>
+    /// <exception cref="EditRefusedException">It is not allowed; the problems say why.</exception>
+    /// <exception cref="LibraryException">It is not there, or somebody else changed it since it was seen.</exception>
+    public Task<EditedOrganisation> EditAsync(OrganisationEdit edit, EditNote note, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        ArgumentNullException.ThrowIfNull(note);
+        return session.WriteAsync(async (context, trail) =>
+        {
+            var seen = await Register.EnterAsync(session.Database, context, Register.Organisations, note.Year, cancel).ConfigureAwait(false);
+            var plan = await new OrganisationEditing(context, seen, note, cancel).PlanAsync(edit).ConfigureAwait(false);
+            await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
+            foreach (var moved in plan.Organisations.Where(each => each.Changes.Count > 0 && each.Existing is { } before && before.Path != each.Path))
+                await OrganisationWriting.MoveBelowAsync(context, moved.Existing!.Path, moved.Path, moved.Depth - moved.Existing.Depth, cancel).ConfigureAwait(false);
+            Note(trail, plan);
+            var key = plan.Changes[0].Code;
+            return new EditedOrganisation(await context.Organisations.Where(row => row.Code == key).Select(row => row.Id).SingleAsync(cancel).ConfigureAwait(false), plan.Reminders);
+        }, cancel);
+    }
+
+    private static void Note(AuditTrail trail, OrganisationPlan plan)
+    {
+        foreach (var change in plan.Changes) trail.Note(AuditAction.OrganisationChanged, $"organisation/{change.Code}", change.Before, $"{Glossary.Label(change.Kind)} {change.After ?? change.Name}");
     }
 
     private static IQueryable<StoredOrganisation> Shown(LibraryContext context, bool closedToo) => context.Organisations.Where(row => closedToo || row.LastYear == null);

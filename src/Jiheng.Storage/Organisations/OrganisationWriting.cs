@@ -12,9 +12,9 @@ internal static class OrganisationWriting
 {
     private const int AtOnce = 400;
     private static readonly string[] Columns = ["id", "code", "name", "kind", "parent_id", "office_id", "successor_id", "first_year", "last_year", "path", "depth", "search", "revision"];
-    private static readonly string[] ChangeColumns = ["organisation_id", "year", "kind", "before", "after", "reason", "made_at"];
+    private static readonly string[] ChangeColumns = ["organisation_id", "year", "kind", "before", "after", "reason", "made_at", "made_by"];
 
-    public static async Task RunAsync(LibraryContext context, OrganisationPlan plan, DateTime now, CancellationToken cancel)
+    public static async Task RunAsync(LibraryContext context, OrganisationPlan plan, DateTime now, string madeBy, CancellationToken cancel)
     {
         var ids = await NumbersAsync(context, plan.Organisations, cancel).ConfigureAwait(false);
         StoredOrganisation[] rows = [.. plan.Organisations.Select(planned => Row(planned, ids))];
@@ -33,7 +33,19 @@ internal static class OrganisationWriting
         await BulkRows.InsertAsync(context, "organisations", Columns, [.. rows.Where(row => !known.ContainsKey(row.Id)).Select(Cells)], cancel).ConfigureAwait(false);
         var at = UtcConverter.Whole(now);
         await BulkRows.InsertAsync(context, "organisation_changes", ChangeColumns, [.. plan.Organisations.SelectMany(planned => planned.Changes.Select(change =>
-            new object?[] { ids[planned], plan.Year, OrganisationCodes.Of(change.Kind), change.Before, change.After, plan.Reason, at }))], cancel).ConfigureAwait(false);
+            new object?[] { ids[planned], plan.Year, OrganisationCodes.Of(change.Kind), change.Before, change.After, plan.Reason, at, madeBy }))], cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>All below one that stands elsewhere now, but for those that were written with it: one command, however many they are.</summary>
+    public static Task MoveBelowAsync(LibraryContext context, string from, string to, int deeper, CancellationToken cancel)
+    {
+        var cut = from.Length;
+#pragma warning disable CA1845 // The database knows Substring and no spans.
+        return context.Organisations.Where(TreePath.IsIn(from)).ExecuteUpdateAsync(row => row
+            .SetProperty(each => each.Path, each => to + each.Path.Substring(cut))
+            .SetProperty(each => each.Depth, each => each.Depth + deeper)
+            .SetProperty(each => each.Revision, each => each.Revision + 1), cancel);
+#pragma warning restore CA1845
     }
 
     private static async Task<Dictionary<PlannedOrganisation, long>> NumbersAsync(LibraryContext context, IReadOnlyList<PlannedOrganisation> planned, CancellationToken cancel)

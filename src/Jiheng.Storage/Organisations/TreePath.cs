@@ -12,6 +12,12 @@ internal static class TreePath
     /// <summary>The first path after a node and all below it.</summary>
     public static string End(string path) => path[..^1] + AfterSlash;
 
+    /// <summary>The paths of all above a node, the root first.</summary>
+    public static IEnumerable<string> Above(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash < path.Length - 1; slash = path.IndexOf('/', slash + 1)) yield return path[..(slash + 1)];
+    }
+
     /// <summary>A node and all below it.</summary>
     public static Expression<Func<StoredOrganisation, bool>> IsIn(string path)
     {

@@ -4,10 +4,10 @@ namespace Jiheng.Storage.Records;
 
 /// <summary>An organisation, also after it was closed: its documents still name it.</summary>
 /// <remarks>The three columns that name other organisations are no foreign keys of the database: a copy writes the rows in the order of
-/// their numbers, and a parent may have been made after its child. The import, which alone writes them, has proved the tree.</remarks>
+/// their numbers, and a parent may have been made after its child. The planner, through which every change goes, has proved the tree.</remarks>
 public sealed class StoredOrganisation
 {
-    /// <summary>Given by the import, counting up; never given twice.</summary>
+    /// <summary>Given by the library, counting up; never given twice.</summary>
     public long Id { get; set; }
 
     /// <summary>Unique everywhere: OrganisationCode.Key.</summary>
@@ -65,4 +65,7 @@ public sealed class StoredOrganisationChange
     public string? Reason { get; set; }
 
     public DateTime MadeAt { get; set; }
+
+    /// <summary>Who entered it, as people read it: Actor.Label; null where that was not kept yet.</summary>
+    public string? MadeBy { get; set; }
 }

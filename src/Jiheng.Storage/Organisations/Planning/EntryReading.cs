@@ -18,7 +18,7 @@ internal sealed class EntryReading(ProblemList problems, IReadOnlyCollection<str
             if (Kind(entry) is not { } kind || Code(entry, kind, only) is not { } code) continue;
             if (NameText.Problem(entry.Name, OrganisationRules.LongestName) is { } wrong) problems.Add(entry.Line, OrganisationColumn.Name, wrong, "请填写机构的全称。");
             if (!byKey.TryAdd(code.Key, new ReadEntry(entry, kind, code)))
-                problems.Add(entry.Line, OrganisationColumn.Code, $"编码 {code.Plain} 与第 {byKey[code.Key].Line} 行（“{byKey[code.Key].Entry.Name}”）重复。", "同一区划内编码不能重复，请改正其中一行。");
+                problems.Add(entry.Line, OrganisationColumn.Code, $"编码 {code.Plain} 与{Told(byKey[code.Key])}重复。", "同一区划内编码不能重复，请改正其中一个。");
         }
 
         return byKey;
@@ -59,6 +59,8 @@ internal sealed class EntryReading(ProblemList problems, IReadOnlyCollection<str
         string[] told = [.. entries.Where(entry => Glossary.Find<OrganisationKind>(entry.Kind) == OrganisationKind.Division).Select(entry => entry.Code).Distinct().Take(2)];
         return told.Length > 0 ? (told.Length == 1 ? told[0] : null) : knownDivisions.Count == 1 ? knownDivisions.First() : null;
     }
+
+    private static string Told(ReadEntry entry) => entry.Line == 0 ? $"“{entry.Entry.Name}”" : $"第 {entry.Line} 行（“{entry.Entry.Name}”）";
 
     private static string Shape(OrganisationKind kind) => kind switch
     {

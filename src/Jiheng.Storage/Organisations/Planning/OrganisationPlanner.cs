@@ -82,7 +82,7 @@ internal static class OrganisationPlanner
         foreach (var organisation in left)
         {
             if (read.TryGetValue(organisation.Code.Key, out var taker))
-                problems.Add(taker.Line, OrganisationColumn.Code, $"编码 {taker.Code.Plain} 属于“{organisation.Name}”，文件没有说它怎样了。", "请换一个编码，或说明原来的机构换成了什么编码、并入了哪里。");
+                problems.Add(taker.Line, OrganisationColumn.Code, $"编码 {taker.Code.Plain} 属于“{organisation.Name}”，{(organisation.LastYear is null ? "文件没有说它怎样了" : "它已经撤销")}。", organisation.LastYear is null ? "请换一个编码，或说明原来的机构换成了什么编码、并入了哪里。" : "撤销过的编码不能给别的机构，请换一个编码。");
         }
     }
 

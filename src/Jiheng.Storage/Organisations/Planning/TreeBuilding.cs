@@ -43,12 +43,18 @@ internal sealed class TreeBuilding(ProblemList problems, IReadOnlyDictionary<str
 
         if (!OrganisationRules.Above(entry.Kind).Contains(parent.Kind))
         {
-            problems.Add(entry.Line, OrganisationColumn.Parent, $"{Glossary.Label(entry.Kind)}不能设在{Glossary.Label(parent.Kind)}“{parent.Entry.Name}”（第 {parent.Line} 行）之下。", $"上级应为：{above}。");
+            problems.Add(entry.Line, OrganisationColumn.Parent, $"{Glossary.Label(entry.Kind)}不能设在{Glossary.Label(parent.Kind)}“{parent.Entry.Name}”{At(parent.Line)}之下。", $"上级应为：{above}。");
+            return null;
+        }
+
+        if (entry.Kind != OrganisationKind.Division && parent.Code.Division != entry.Code.Division)
+        {
+            problems.Add(entry.Line, OrganisationColumn.Parent, $"“{entry.Entry.Name}”的编码属于区划 {entry.Code.Division}，上级“{parent.Entry.Name}”{At(parent.Line)}属于区划 {parent.Code.Division}。", "编码只在本区划内有效：调整到别的区划，要同时换成那个区划的编码。");
             return null;
         }
 
         if (!parent.IsMerged) return parent;
-        problems.Add(entry.Line, OrganisationColumn.Parent, $"上级“{parent.Entry.Name}”（第 {parent.Line} 行）已并入别的机构。", "请填写新的上级。");
+        problems.Add(entry.Line, OrganisationColumn.Parent, $"上级“{parent.Entry.Name}”{At(parent.Line)}已并入别的机构。", "请填写新的上级。");
         return null;
     }
 
@@ -61,8 +67,8 @@ internal sealed class TreeBuilding(ProblemList problems, IReadOnlyDictionary<str
             return null;
         }
 
-        if (entry.KeyOf(OrganisationKind.Office, entry.Entry.Office) is { } key && entries.TryGetValue(key, out var office) && !office.IsMerged) return office;
-        problems.Add(entry.Line, OrganisationColumn.Office, $"文件里没有编码为“{entry.Entry.Office}”的归口处室。", "请核对编码，或把处室也写进文件，类型为“归口处室”。");
+        if (entry.KeyOf(OrganisationKind.Office, entry.Entry.Office) is { } key && entries.TryGetValue(key, out var office) && office.Kind == OrganisationKind.Office && !office.IsMerged) return office;
+        problems.Add(entry.Line, OrganisationColumn.Office, entry.Line == 0 ? $"“{entry.Entry.Office}”不是归口处室。" : $"文件里没有编码为“{entry.Entry.Office}”的归口处室。", entry.Line == 0 ? "请选择财政部门的处室。" : "请核对编码，或把处室也写进文件，类型为“归口处室”。");
         return null;
     }
 
@@ -92,14 +98,16 @@ internal sealed class TreeBuilding(ProblemList problems, IReadOnlyDictionary<str
         }
 
         foreach (var (organisation, _) in depths.Where(pair => pair.Value == OrganisationRules.MostLevels))
-            problems.Add(organisation.Line, OrganisationColumn.Parent, $"在第 {OrganisationRules.MostLevels + 1} 级，太深。", $"机构最多 {OrganisationRules.MostLevels} 级，请核对上级编码。");
+            problems.Add(organisation.Line, OrganisationColumn.Parent, $"{(organisation.Line == 0 ? $"“{organisation.Name}”" : "")}在第 {OrganisationRules.MostLevels + 1} 级，太深。", $"机构最多 {OrganisationRules.MostLevels} 级，请核对上级编码。");
     }
 
     private void RefuseCycle(List<PlannedOrganisation> cycle)
     {
         var first = cycle.MinBy(each => each.Line)!;
         var at = cycle.IndexOf(first);
-        var chain = cycle[at..].Concat(cycle[..at]).Append(first).Take(8).Select(each => $"{each.Code.Plain}（第 {each.Line} 行）");
-        problems.Add(first.Line, OrganisationColumn.Parent, $"上下级成了一个圈：{string.Join(" → ", chain)}{(cycle.Count > 7 ? " …" : "")}。", "请改正其中一行的上级编码。");
+        var chain = cycle[at..].Concat(cycle[..at]).Append(first).Take(8).Select(each => each.Code.Plain + At(each.Line));
+        problems.Add(first.Line, OrganisationColumn.Parent, $"上下级成了一个圈：{string.Join(" → ", chain)}{(cycle.Count > 7 ? " …" : "")}。", first.Line == 0 ? "不能把机构移到它自己或它的下级之下，请选别的上级。" : "请改正其中一行的上级编码。");
     }
+
+    private static string At(int line) => line == 0 ? "" : $"（第 {line} 行）";
 }

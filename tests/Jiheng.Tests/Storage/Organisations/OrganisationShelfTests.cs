@@ -27,8 +27,8 @@ public abstract class OrganisationShelfTests(DatabaseKind kind)
         var page = await shelf.BelowAsync(await IdAsync(test, "414"), new PageRequest(2, 2), cancel: Cancel);
         Assert.Equal(["414002", "414002001"], page.Rows.Select(row => row.Code.Plain));
         Assert.Equal(5, page.Total);
-        Assert.Equal(["414002", "414002001"], (await shelf.SearchAsync("第一 小学", All, Cancel)).Rows.Select(row => row.Code.Plain));
-        Assert.Equal(["501", "501001"], (await shelf.SearchAsync("501", All, Cancel)).Rows.Select(row => row.Code.Plain));
+        Assert.Equal(["414002", "414002001"], (await shelf.SearchAsync("第一 小学", All, cancel: Cancel)).Rows.Select(row => row.Code.Plain));
+        Assert.Equal(["501", "501001"], (await shelf.SearchAsync("501", All, cancel: Cancel)).Rows.Select(row => row.Code.Plain));
     }
 
     [Fact]
