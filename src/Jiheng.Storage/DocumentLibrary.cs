@@ -4,6 +4,7 @@ using Jiheng.Storage.Audit;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Documents;
+using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
 using Jiheng.Storage.Organisations;
@@ -43,6 +44,7 @@ public sealed class DocumentLibrary : IAsyncDisposable
         Installation = new Installation(session);
         Years = new YearShelf(session);
         Overrides = new OverrideShelf(session);
+        ImportFiles = new ImportFileShelf(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -72,6 +74,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public YearShelf Years { get; }
 
     public OverrideShelf Overrides { get; }
+
+    public ImportFileShelf ImportFiles { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -60,6 +60,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<StoredGrantOffice> GrantOffices => Set<StoredGrantOffice>();
 
+    public DbSet<StoredImportFile> ImportFiles => Set<StoredImportFile>();
+
     public DbSet<StoredRegister> Registers => Set<StoredRegister>();
 
     public DbSet<StoredYear> Years => Set<StoredYear>();

@@ -29,7 +29,7 @@ internal static class PeopleCommand
             var entries = file.TooLarge is not null ? [] : PersonFile.Read(file.Name, file.Bytes, problems);
             if (file.TooLarge is not null) problems.Add(file.TooLarge);
             if (problems.Count > 0) return ImportReport.Refuse(terminal, problems);
-            var plan = await library.People.PlanAsync(entries, options.CloseMissing(parsed), cancel);
+            var plan = await library.People.PlanAsync(entries, options.CloseMissing(parsed), cancel: cancel);
             if (plan.Problems.Count > 0) return ImportReport.Refuse(terminal, plan.Problems);
             if (!options.DryRun(parsed)) await library.People.ApplyAsync(plan, cancel);
             return PersonReport.Say(terminal, plan, options.DryRun(parsed));

@@ -19,6 +19,9 @@ public enum Privilege
     /// <summary>Change organisations</summary>
     ManageOrganisations,
 
+    /// <summary>See the people with their roles</summary>
+    ReadPeople,
+
     /// <summary>Add people, move them, disable their accounts</summary>
     ManagePeople,
 

@@ -8,15 +8,15 @@ public static class RolePrivileges
     /// <summary>All there are: whoever works alone on a machine of his own.</summary>
     public static IReadOnlyList<Privilege> All { get; } = Enum.GetValues<Privilege>();
 
-    /// <summary>What a role may do. The three administrators' privileges have nothing in common but the sight of the organisations.</summary>
+    /// <summary>What a role may do. The three administrators' privileges have nothing in common but the sight of the organisations, and for two of them of the people.</summary>
     public static IReadOnlyList<Privilege> Of(Role role) => role switch
     {
         Role.Clerk or Role.UnitReviewer or Role.DepartmentReviewer or Role.FinanceOffice => Business,
         Role.PerformanceOffice => [.. Business, Privilege.AssignForms, Privilege.SetUpYears, Privilege.SetUpRules],
         Role.Expert => [Privilege.ReadForms],
         Role.Public => [],
-        Role.SystemAdministrator => [Privilege.ReadOrganisations, Privilege.ManageOrganisations, Privilege.ManagePeople],
-        Role.SecurityAdministrator => [Privilege.ReadOrganisations, Privilege.GrantRoles, Privilege.ManageAccounts],
+        Role.SystemAdministrator => [Privilege.ReadOrganisations, Privilege.ManageOrganisations, Privilege.ReadPeople, Privilege.ManagePeople],
+        Role.SecurityAdministrator => [Privilege.ReadOrganisations, Privilege.ReadPeople, Privilege.GrantRoles, Privilege.ManageAccounts],
         Role.AuditAdministrator => [Privilege.ReadOrganisations, Privilege.ReadAudit],
     };
 }

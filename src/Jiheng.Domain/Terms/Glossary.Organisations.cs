@@ -50,6 +50,7 @@ public static partial class Glossary
         Term(Privilege.AssignForms, "分配评审"),
         Term(Privilege.ReadOrganisations, "查看组织机构"),
         Term(Privilege.ManageOrganisations, "维护组织机构"),
+        Term(Privilege.ReadPeople, "查看人员"),
         Term(Privilege.ManagePeople, "维护人员"),
         Term(Privilege.GrantRoles, "授予角色"),
         Term(Privilege.ManageAccounts, "管理账号"),

@@ -7,7 +7,8 @@ public sealed class LibraryException(LibraryProblem problem, string message, Exc
 
     internal static LibraryException NotFound(string what) => new(LibraryProblem.NotFound, $"找不到这{what}，可能已被删除。请刷新页面。");
 
-    internal static LibraryException Changed(Exception? inner = null) =>
+    /// <summary>Somebody else changed it since it was seen.</summary>
+    public static LibraryException Changed(Exception? inner = null) =>
         new(LibraryProblem.Changed, "内容刚被另一处修改过，这次修改没有保存。请刷新后再改。", inner);
 }
 

@@ -18,6 +18,11 @@ internal static class OrganisationModel
             given.HasIndex(row => row.DocumentId).HasDatabaseName("assignments_document");
         });
         model.Entity<StoredRegister>().ToTable("registers").HasKey(row => row.Name);
+        model.Entity<StoredImportFile>(file =>
+        {
+            file.ToTable("import_files").HasKey(row => row.Key);
+            file.HasIndex(row => new { row.Account, row.Register }).HasDatabaseName("import_files_account");
+        });
     }
 
     private static void Organisations(ModelBuilder model)

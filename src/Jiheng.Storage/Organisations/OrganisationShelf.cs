@@ -1,4 +1,5 @@
 using Jiheng.Domain.Audit;
+using Jiheng.Domain.Organisations;
 using Jiheng.Domain.Terms;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
@@ -59,6 +60,15 @@ public sealed class OrganisationShelf
         ArgumentNullException.ThrowIfNull(organisations);
         string[] above = [.. organisations.SelectMany(row => TreePath.Above(row.Path)).Distinct()];
         return session.ReadAsync(context => context.Organisations.Where(row => above.Contains(row.Path)).Select(OrganisationRow.From).ToDictionaryAsync(row => row.Id, cancel), cancel);
+    }
+
+    /// <summary>The offices of the finance bureau of a division, by code.</summary>
+    public Task<List<OrganisationRow>> OfficesAsync(string division, CancellationToken cancel = default)
+    {
+        // All that stand between the sign of an office and the next one.
+        var (from, to) = ($"{division}/@", $"{division}/A");
+        return session.ReadAsync(context => Shown(context, false).Where(row => row.Kind == OrganisationKind.Office && string.Compare(row.Code, from) >= 0 && string.Compare(row.Code, to) < 0)
+            .OrderBy(row => row.Code).Select(OrganisationRow.From).ToListAsync(cancel), cancel);
     }
 
     /// <summary>How many there are: those that go on, and those that were closed or merged.</summary>

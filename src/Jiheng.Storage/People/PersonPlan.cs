@@ -27,6 +27,19 @@ public sealed record PersonPlan
     internal IReadOnlyList<PlannedPerson> People { get; init; } = [];
 }
 
+/// <summary>Which part of people somebody may change: accounts and roles are in different hands.</summary>
+public enum PersonPart
+{
+    /// <summary>Everything: whoever works on the machine itself</summary>
+    All,
+
+    /// <summary>People come, move, go; their roles stay, and who is new has none</summary>
+    Accounts,
+
+    /// <summary>The roles of those who are there</summary>
+    Roles,
+}
+
 /// <summary>One change of one person.</summary>
 /// <param name="Line">The line that says so; 0 where its absence does.</param>
 /// <param name="Kind">What happens.</param>

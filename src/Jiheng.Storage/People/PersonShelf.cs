@@ -1,18 +1,19 @@
 using Jiheng.Domain.Audit;
 using Jiheng.Domain.People;
 using Jiheng.Domain.Terms;
+using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Organisations;
+using Jiheng.Storage.People.Editing;
 using Jiheng.Storage.People.Planning;
 using Jiheng.Storage.Records;
-using Jiheng.Storage.Searching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.People;
 
-/// <summary>The people with their roles. They change by imports only.</summary>
+/// <summary>The people with their roles. Every change goes through one planner.</summary>
 public sealed class PersonShelf
 {
     private readonly LibrarySession session;
@@ -20,22 +21,17 @@ public sealed class PersonShelf
     internal PersonShelf(LibrarySession session) => this.session = session;
 
     /// <summary>People by account.</summary>
-    /// <param name="text">What account or name holds; empty: all.</param>
-    /// <param name="below">Those of this organisation and all below it; null: all.</param>
-    /// <param name="page">Which part of them.</param>
-    /// <param name="cancel">Stops it.</param>
-    public Task<Page<Person>> SearchAsync(string text, long? below, PageRequest page, CancellationToken cancel = default)
+    public Task<Page<PersonRow>> ListAsync(PersonFilter filter, PageRequest page, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
-        var folded = FoldedText.Plain(text);
         return session.ReadAsync(async context =>
         {
-            var people = folded.Length == 0 ? context.People : context.People.Where(row => row.Search.Contains(folded));
-            if (below is { } id) people = Of(people, await WithinAsync(context, id, cancel).ConfigureAwait(false));
+            var people = filter.Of(context.People);
+            if (filter.Below is { } id) people = Of(people, await WithinAsync(context, id, cancel).ConfigureAwait(false));
             var found = await page.OfAsync(people.OrderBy(row => row.Account), row => row.Id, cancel).ConfigureAwait(false);
             var known = await KnownPeople.ReadAsync(context, context.People.Where(row => found.Rows.Contains(row.Id)), cancel).ConfigureAwait(false);
-            return new Page<Person>([.. known.Select(person => person.Person)], found.Total);
+            return new Page<PersonRow>([.. known.Select(PersonRow.Of)], found.Total);
         }, cancel);
     }
 
@@ -49,15 +45,19 @@ public sealed class PersonShelf
     }, cancel);
 
     /// <summary>The person with an account; null where there is none.</summary>
-    public Task<Person?> FindAsync(string account, CancellationToken cancel = default)
+    public Task<PersonRow?> FindAsync(string account, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(account);
         var known = Person.AccountOf(account);
-        return session.ReadAsync(async context => await KnownPeople.ReadAsync(context, context.People.Where(row => row.Account == known), cancel).ConfigureAwait(false) is [var only] ? only.Person : null, cancel);
+        return session.ReadAsync(async context => await KnownPeople.ReadAsync(context, context.People.Where(row => row.Account == known), cancel).ConfigureAwait(false) is [var only] ? PersonRow.Of(only) : null, cancel);
     }
 
     /// <summary>What an import would do; nothing is written.</summary>
-    public Task<PersonPlan> PlanAsync(IReadOnlyList<PersonEntry> entries, bool closeMissing = false, CancellationToken cancel = default)
+    /// <param name="entries">The lines of the file.</param>
+    /// <param name="closeMissing">Whether who stands in the library and not in the file is disabled; else that is an error.</param>
+    /// <param name="part">What may change; any other difference is an error.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<PersonPlan> PlanAsync(IReadOnlyList<PersonEntry> entries, bool closeMissing = false, PersonPart part = PersonPart.All, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
         return session.ReadAsync(async context =>
@@ -65,8 +65,8 @@ public sealed class PersonShelf
             // The counter first: who imports in between changes it, and the plan is refused.
             var seen = await Register.ReadAsync(context, Register.People, cancel).ConfigureAwait(false);
             var people = await KnownPeople.ReadAsync(context, context.People, cancel).ConfigureAwait(false);
-            var organisations = await context.Organisations.Select(row => new KnownOrganisation(row.Id, row.Code, row.Name, row.LastYear != null)).ToListAsync(cancel).ConfigureAwait(false);
-            return new PersonPlanner(people, organisations).Plan(seen, entries, closeMissing);
+            var organisations = await KnownOrganisations.ReadAsync(context.Organisations, cancel).ConfigureAwait(false);
+            return new PersonPlanner(people, organisations, new PersonRights(part, session.Actor)).Plan(seen, entries, closeMissing);
         }, cancel);
     }
 
@@ -81,8 +81,30 @@ public sealed class PersonShelf
         {
             await Register.AdvanceAsync(session.Database, context, Register.People, plan.Seen, 0, cancel).ConfigureAwait(false);
             await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);
-            foreach (var change in plan.Changes) trail.Note(AuditAction.PersonChanged, $"person/{change.Account}", change.Before, $"{Glossary.Label(change.Kind)} {change.After ?? change.Name}");
+            Note(trail, plan);
         }, cancel);
+    }
+
+    /// <summary>Makes one change; an import that was planned before is refused from then on.</summary>
+    /// <returns>What is unusual.</returns>
+    /// <exception cref="EditRefusedException">It is not allowed; the problems say why.</exception>
+    /// <exception cref="LibraryException">The person is not there, or somebody else changed it since it was seen.</exception>
+    public Task<IReadOnlyList<ImportProblem>> EditAsync(PersonEdit edit, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        return session.WriteAsync(async (context, trail) =>
+        {
+            var seen = await Register.EnterAsync(session.Database, context, Register.People, 0, cancel).ConfigureAwait(false);
+            var plan = await new PersonEditing(context, seen, session.Actor, cancel).PlanAsync(edit).ConfigureAwait(false);
+            await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);
+            Note(trail, plan);
+            return plan.Reminders;
+        }, cancel);
+    }
+
+    private static void Note(AuditTrail trail, PersonPlan plan)
+    {
+        foreach (var change in plan.Changes) trail.Note(AuditAction.PersonChanged, $"person/{change.Account}", change.Before, $"{Glossary.Label(change.Kind)} {change.After ?? change.Name}");
     }
 
     private static IQueryable<StoredPerson> Of(IQueryable<StoredPerson> people, IQueryable<StoredOrganisation> organisations) =>

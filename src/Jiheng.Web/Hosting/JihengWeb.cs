@@ -13,7 +13,9 @@ using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
+using Jiheng.Web.Features.Organisations;
 using Jiheng.Web.Features.Overrides;
+using Jiheng.Web.Features.People;
 using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.SetUp;
@@ -139,6 +141,8 @@ public static class JihengWeb
         app.MapOverrides();
         app.MapStatistics();
         app.MapAudit();
+        app.MapOrganisations();
+        app.MapPeople();
         app.MapComparison();
         app.MapReports();
         app.MapGallery();

@@ -1,4 +1,6 @@
 using Jiheng.Domain.Organisations;
+using Jiheng.Storage.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.People.Planning;
 
@@ -13,6 +15,9 @@ internal sealed class KnownOrganisations
         byKey = organisations.ToDictionary(each => each.Key);
         byShort = organisations.ToLookup(each => each.Key[(each.Key.LastIndexOfAny(['/', '@']) + 1)..]);
     }
+
+    public static Task<List<KnownOrganisation>> ReadAsync(IQueryable<StoredOrganisation> organisations, CancellationToken cancel) =>
+        organisations.Select(row => new KnownOrganisation(row.Id, row.Code, row.Name, row.LastYear != null)).ToListAsync(cancel);
 
     public IReadOnlyList<KnownOrganisation> Find(string code)
     {

@@ -13,16 +13,16 @@ internal static class KnownPeople
     {
         // A list of numbers rather than a look at each: so that few people are found by their key.
         var ids = people.Select(row => row.Id);
-        var rows = await people.OrderBy(row => row.Account)
-            .Join(context.Organisations, row => row.OrganisationId, organisation => organisation.Id, (row, organisation) => new { Row = row, organisation.Code }).ToListAsync(cancel).ConfigureAwait(false);
+        var rows = await people.AsNoTracking().OrderBy(row => row.Account)
+            .Join(context.Organisations, row => row.OrganisationId, organisation => organisation.Id, (row, organisation) => new { Row = row, organisation.Code, organisation.Name }).ToListAsync(cancel).ConfigureAwait(false);
         var offices = (await context.GrantOffices.Where(office => ids.Contains(office.PersonId))
             .Join(context.Organisations, office => office.OfficeId, organisation => organisation.Id, (office, organisation) => new { office.PersonId, office.Role, organisation.Code }).ToListAsync(cancel).ConfigureAwait(false))
             .ToLookup(office => (office.PersonId, office.Role), office => OrganisationCode.Parse(office.Code)!);
-        var grants = (await context.Grants.Where(grant => ids.Contains(grant.PersonId)).ToListAsync(cancel).ConfigureAwait(false))
+        var grants = (await context.Grants.AsNoTracking().Where(grant => ids.Contains(grant.PersonId)).ToListAsync(cancel).ConfigureAwait(false))
             .ToLookup(grant => grant.PersonId, grant => new RoleGrant(grant.Role, grant.Reach, [.. offices[(grant.PersonId, grant.Role)].OrderBy(office => office.Key, StringComparer.Ordinal)]));
         return
         [
-            .. rows.OrderBy(row => row.Row.Account, StringComparer.Ordinal).Select(row => new KnownPerson(row.Row.Id, row.Row.OrganisationId, row.Row.Revision, new Person
+            .. rows.OrderBy(row => row.Row.Account, StringComparer.Ordinal).Select(row => new KnownPerson(row.Row.Id, row.Row.OrganisationId, row.Name, row.Row.Revision, new Person
             {
                 Account = row.Row.Account,
                 Name = row.Row.Name,

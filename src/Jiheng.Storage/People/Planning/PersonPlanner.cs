@@ -14,9 +14,11 @@ internal sealed class PersonPlanner
     private readonly KnownOrganisations organisations;
     private readonly Dictionary<string, KnownPerson> existing;
     private readonly GrantReading grants;
+    private readonly PersonRights rights;
 
-    public PersonPlanner(IReadOnlyList<KnownPerson> people, IReadOnlyList<KnownOrganisation> organisations)
+    public PersonPlanner(IReadOnlyList<KnownPerson> people, IReadOnlyList<KnownOrganisation> organisations, PersonRights rights)
     {
+        this.rights = rights;
         this.organisations = new KnownOrganisations(organisations);
         existing = people.ToDictionary(person => person.Person.Account);
         grants = new GrantReading(problems, this.organisations);
@@ -32,6 +34,7 @@ internal sealed class PersonPlanner
             else problems.Add($"文件里没有资料库中的“{person.Person.Name}”（{person.Person.Account}）。", "漏掉的请补上；不再使用的，请选择“停用文件中没有的人员”（--close-missing）。");
         }
 
+        foreach (var person in planned) rights.Check(person, problems);
         var found = problems.Sorted();
         return new PersonPlan
         {
@@ -54,7 +57,7 @@ internal sealed class PersonPlanner
         var before = existing.GetValueOrDefault(account);
         if (organisation.IsClosed && known == PersonStatus.Active && !MayStay(entry, organisation, before)) return null;
         var code = OrganisationCode.Parse(organisation.Key)!;
-        if (grants.Read(entry, code) is not { } read) return null;
+        if (Grants(entry, code, before) is not { } read) return null;
         var planned = new PlannedPerson
         {
             Existing = before,
@@ -63,6 +66,14 @@ internal sealed class PersonPlanner
         };
         Tell(planned, entry.Line);
         return planned;
+    }
+
+    private IReadOnlyList<RoleGrant>? Grants(PersonEntry entry, OrganisationCode organisation, KnownPerson? before)
+    {
+        if (entry.Roles.Length > 0 || entry.Reach.Length > 0 || !rights.MayLackRoles(before)) return grants.Read(entry, organisation);
+        if (before is null || before.Person.Grants.Count == 0 || rights.TakesAll) return [];
+        // Kept, but read again: in another organisation a role may have lost what it reached by the old one.
+        return grants.Read(entry with { Roles = GrantText.Roles(before.Person.Grants), Reach = GrantText.Reaches(before.Person.Grants) }, organisation);
     }
 
     private string? Account(PersonEntry entry)
@@ -82,7 +93,7 @@ internal sealed class PersonPlanner
     {
         var found = entry.Organisation.Length == 0 ? [] : organisations.Find(entry.Organisation);
         if (found.Count == 1) return found[0];
-        if (found.Count == 0) problems.Add(entry.Line, PersonColumn.Organisation, entry.Organisation.Length == 0 ? "没有填写单位编码。" : $"资料库里没有编码为“{entry.Organisation}”的单位。", "请核对编码；新单位请先用 jiheng org import 导入。");
+        if (found.Count == 0) problems.Add(entry.Line, PersonColumn.Organisation, entry.Organisation.Length == 0 ? "没有填写单位编码。" : $"资料库里没有编码为“{entry.Organisation}”的单位。", "请核对编码；新单位请先在组织机构中添加或导入（jiheng org import）。");
         else problems.Add(entry.Line, PersonColumn.Organisation, $"编码 {entry.Organisation} 有几个单位：{string.Join("、", found.Take(3).Select(each => $"{each.Key} {each.Name}"))}{(found.Count > 3 ? "…" : "")}。", "请写完整的编码，例如 370102/414001，处室写 370102/@012。");
         return null;
     }

@@ -16,7 +16,7 @@ internal sealed class PlannedPerson
 }
 
 /// <summary>A person of the library with the numbers of its rows.</summary>
-internal sealed record KnownPerson(long Id, long OrganisationId, int Revision, Person Person);
+internal sealed record KnownPerson(long Id, long OrganisationId, string OrganisationName, int Revision, Person Person);
 
 /// <summary>What is to be known of an organisation to put people into it.</summary>
 internal sealed record KnownOrganisation(long Id, string Key, string Name, bool IsClosed);

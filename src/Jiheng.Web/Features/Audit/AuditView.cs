@@ -32,6 +32,8 @@ public sealed record AuditView(AuditFilter Filter, AuditQuery Query, PageRequest
         ["set", var id] => $"/sets/{id}",
         ["year", var id] => $"/years/{id}",
         ["override", var id] => $"/overrides/{id}",
+        ["organisation", .. var code] => $"/organisations?q={Uri.EscapeDataString(code[^1].TrimStart('@'))}&closed=1",
+        ["person", var account] => $"/people/{Uri.EscapeDataString(account)}",
         ["document", var id] => $"/library?document={id}",
         _ => null,
     };

@@ -21,11 +21,13 @@ public abstract class PersonShelfTests(DatabaseKind kind)
     public async Task People_are_found_by_organisation_and_by_name_with_their_roles()
     {
         await using var test = await OpenAsync();
-        Assert.Equal(["li", "zhang"], (await test.Library.People.SearchAsync("", await IdAsync(test, "414"), new PageRequest(), Cancel)).Rows.Select(person => person.Account));
-        Assert.Equal(["zhao"], (await test.Library.People.SearchAsync("赵", null, new PageRequest(), Cancel)).Rows.Select(person => person.Account));
-        var zhao = (await test.Library.People.FindAsync("ZHAO", Cancel))!;
+        Assert.Equal(["li", "zhang"], (await test.Library.People.ListAsync(new PersonFilter { Below = await IdAsync(test, "414") }, new PageRequest(), Cancel)).Rows.Select(row => row.Person.Account));
+        Assert.Equal(["zhao"], (await test.Library.People.ListAsync(new PersonFilter { Text = "赵" }, new PageRequest(), Cancel)).Rows.Select(row => row.Person.Account));
+        Assert.Equal(["wang", "zhao"], (await test.Library.People.ListAsync(new PersonFilter { Role = Role.FinanceOffice }, new PageRequest(), Cancel)).Rows.Select(row => row.Person.Account));
+        Assert.Equal(0, (await test.Library.People.ListAsync(new PersonFilter { Status = PersonStatus.Disabled }, new PageRequest(), Cancel)).Total);
+        var zhao = (await test.Library.People.FindAsync("ZHAO", Cancel))!.Person;
         Assert.Equal(("财政业务处室", "归口单位：370102/@012、370102/@013"), (GrantText.Roles(zhao.Grants), GrantText.Reaches(zhao.Grants)));
-        Assert.Equal([Reach.Own, Reach.Subordinates], (await test.Library.People.FindAsync("zhang", Cancel))!.Grants.Select(grant => grant.Reach));
+        Assert.Equal([Reach.Own, Reach.Subordinates], (await test.Library.People.FindAsync("zhang", Cancel))!.Person.Grants.Select(grant => grant.Reach));
         Assert.Null(await test.Library.People.FindAsync("niemand", Cancel));
     }
 
@@ -43,9 +45,9 @@ public abstract class PersonShelfTests(DatabaseKind kind)
         Assert.Equal(["Renamed zhang", "Moved zhang", "RolesChanged zhang", "RolesChanged wang", "Disabled zhao", "Added neu", "Disabled admin"], plan.Changes.Select(change => $"{change.Kind} {change.Account}"));
         Assert.Equal(1, plan.Unchanged);
         await test.Library.People.ApplyAsync(plan, Cancel);
-        var zhang = (await test.Library.People.FindAsync("zhang", Cancel))!;
+        var zhang = (await test.Library.People.FindAsync("zhang", Cancel))!.Person;
         Assert.Equal(("张三丰", "370102/501001", "经办人", PersonStatus.Active), (zhang.Name, zhang.Organisation.Key, GrantText.Roles(zhang.Grants), zhang.Status));
-        Assert.Equal(PersonStatus.Disabled, (await test.Library.People.FindAsync("admin", Cancel))!.Status);
+        Assert.Equal(PersonStatus.Disabled, (await test.Library.People.FindAsync("admin", Cancel))!.Person.Status);
         Assert.Equal(6, (await test.Library.People.AllAsync(null, Cancel)).Count);
     }
 
@@ -116,7 +118,7 @@ public abstract class PersonShelfTests(DatabaseKind kind)
         return test;
     }
 
-    private static Task<PersonPlan> PlanAsync(TestLibrary test, PersonEntry[] entries, bool closeMissing = false) => test.Library.People.PlanAsync(entries, closeMissing, Cancel);
+    private static Task<PersonPlan> PlanAsync(TestLibrary test, PersonEntry[] entries, bool closeMissing = false) => test.Library.People.PlanAsync(entries, closeMissing, cancel: Cancel);
 
     private static async Task<long> IdAsync(TestLibrary test, string code) => (await test.Library.Organisations.FindAsync(code, Cancel)).Single().Id;
 }

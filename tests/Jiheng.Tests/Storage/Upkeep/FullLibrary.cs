@@ -6,6 +6,7 @@ using Jiheng.Domain.Years;
 using Jiheng.Rules.Overrides;
 using Jiheng.Storage.Accounts;
 using Jiheng.Storage.Corrections;
+using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.People;
 using Jiheng.Storage.Records;
@@ -70,6 +71,7 @@ internal static class FullLibrary
         var plan = await test.Library.People.PlanAsync([new PersonEntry(2) { Account = "zhao", Name = "赵六", Organisation = "130", Roles = "财政业务处室、经办人", Reach = "归口单位：012、013；本单位", Status = "停用" },
             new PersonEntry(3) { Account = "expert", Name = "专家", Organisation = "130", Roles = "专家" }], cancel: cancel);
         await test.Library.People.ApplyAsync(plan, cancel);
+        await test.Library.ImportFiles.KeepAsync(ImportedList.People, "人员.csv", "账号"u8.ToArray(), cancel);
     }
 
     private static async Task FillYearsAsync(TestLibrary test, CancellationToken cancel)
