@@ -1,3 +1,4 @@
+using Jiheng.Tests.Web;
 using Microsoft.Playwright;
 
 namespace Jiheng.Tests.Browser;
@@ -37,6 +38,19 @@ public static class Pages
         new("批次的统计", "/sets/1/statistics"),
         new("审计日志", "/audit"),
         new("审计日志：没有符合条件的", "/audit?who=没有这个人"),
+        new("组织机构", "/organisations?at=8"),
+        new("组织机构：查找", "/organisations?q=小学"),
+        new("组织机构：没有找到", "/organisations?q=没有这样的字"),
+        new("一个机构", "/organisations/7?open=move"),
+        new("添加区划", "/organisations/add"),
+        new("导入机构", "/organisations/import"),
+        new("导入机构：核对", "/organisations/import", page => LookAsync(page, ListFiles.Organisations.Replace("第一小学,", "实验小学,", StringComparison.Ordinal))),
+        new("导入机构：有错误", "/organisations/import", page => LookAsync(page, ListFiles.Organisations.Replace("414002,第", "414001,第", StringComparison.Ordinal))),
+        new("人员", "/people"),
+        new("人员：没有符合条件的", "/people?q=没有这个人"),
+        new("一个人", "/people/wang"),
+        new("添加人员", "/people/~/add"),
+        new("导入人员", "/people/~/import"),
         new("规则", "/rules"),
         new("一条规则", "/rules/FUND-SUM"),
         new("用参数的规则", "/rules/SATIS-100"),
@@ -66,6 +80,13 @@ public static class Pages
     ];
 
     public static TheoryData<PageCase> Theory => [.. All];
+
+    private static async Task LookAsync(IPage page, string list)
+    {
+        await page.SetInputFilesAsync("input[type=file]", UploadByHandTests.File("名单.csv", list));
+        await page.ClickAsync("form[data-list-import] button");
+        await page.WaitForURLAsync("**/organisations/import/*");
+    }
 }
 
 /// <summary>A page with what has to be done to see it.</summary>

@@ -1,33 +1,49 @@
-using Jiheng.Domain.Documents;
-using Jiheng.Domain.Overrides;
-using Jiheng.Domain.Years;
-using Jiheng.Rules.Overrides;
-using Jiheng.Tests.Storage.Organisations;
+using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Jiheng.Tests.Web;
 
-/// <summary>What a county set up in the library of a server.</summary>
-/// <param name="Division">The number of its division.</param>
-/// <param name="Year">The number of its year 2026.</param>
-/// <param name="InForce">The number of an override that is in force.</param>
-/// <param name="Draft">The number of one that is none yet.</param>
-internal sealed record CountyServer(long Division, long Year, long InForce, long Draft)
+/// <summary>A server with a small county in it, and its pages as a browser uses them.</summary>
+public sealed partial class CountyServer : IAsyncLifetime
 {
-    public static async Task<CountyServer> OfAsync(TestServer server)
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public TestServer Server { get; } = new();
+
+    public async ValueTask InitializeAsync()
     {
-        await using var library = await server.LibraryAsync();
-        var plan = await library.Organisations.PlanAsync(County.Entries, new Jiheng.Storage.Importing.ImportOptions(2024, false, null));
-        await library.Organisations.ApplyAsync(plan);
-        var division = (await library.Organisations.FindAsync("370102")).Single().Id;
-        var year = await library.Years.AddAsync(division, new BudgetYear
-        {
-            Year = 2026,
-            Deadlines = [new(YearStep.Declaration, new(2025, 9, 30)), new(YearStep.Approval, new(2026, 2, 28))],
-            Layouts = new Dictionary<FormKind, string> { [FormKind.Monitoring] = "monitoring-2019" },
-        });
-        var inForce = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Severity, Rule = "TEXT-PUNCT", Value = "提醒", From = new(2015, 1, 1), Reason = "本级要求规范标点", Source = "历财绩〔2025〕3号" });
-        await library.Overrides.SwitchOnAsync(inForce, 1);
-        var draft = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Parameter, Rule = "SATIS-100", Subject = "satisfaction.floor", Value = "96", From = new(2015, 1, 1), Reason = "试一试<b>" });
-        return new CountyServer(division, year, inForce, draft);
+        await Server.InitializeAsync();
+        await FillAsync(Server);
     }
+
+    /// <summary>Puts the county into a server that has none yet.</summary>
+    public static async Task FillAsync(TestServer server)
+    {
+        if (!(await server.Client.GetStringAsync(new Uri("/organisations", UriKind.Relative), Cancel)).Contains("<h2>还没有组织机构</h2>", StringComparison.Ordinal)) return;
+        await ListFiles.ImportAsync(server, "/organisations/import", ListFiles.Organisations, ("year", "2024"));
+        await ListFiles.ImportAsync(server, "/people/~/import", ListFiles.People);
+    }
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+
+    /// <summary>Sends a form of an organisation, with the revision that its page shows unless another is given.</summary>
+    public Task<(HttpStatusCode Status, string Page, string Address)> EditAsync(long id, string form, params (string Name, string Value)[] values) => PostAsync($"/organisations/{id}", form, values);
+
+    /// <summary>Sends a form of a person.</summary>
+    public Task<(HttpStatusCode Status, string Page, string Address)> EditAsync(string account, string form, params (string Name, string Value)[] values) => PostAsync($"/people/{account}", form, values);
+
+    public async Task<long> IdAsync(string code) => long.Parse(Link().Match(await PageAsync($"/organisations?q={code}&closed=1")).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    public async Task<string> PageAsync(string address)
+    {
+        using var answer = await Server.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
+    }
+
+    private async Task<(HttpStatusCode Status, string Page, string Address)> PostAsync(string page, string form, (string Name, string Value)[] values) => await ListFiles.PostAsync(
+        Server, $"{page}/{form}", values.Any(value => value.Name == "revision") ? values : [.. values, ("revision", ListFiles.Hidden(await PageAsync(page), "revision"))]);
+
+    [GeneratedRegex("row-link\" href=\"/organisations/(\\d+)\"")]
+    private static partial Regex Link();
 }

@@ -15,7 +15,7 @@ public sealed partial class TestServer : IAsyncLifetime
     private readonly CookieContainer cookies = new();
     private readonly Func<string, LibraryDatabase> database;
     private WebServer? server;
-    private Task<CountyServer>? county;
+    private Task<CountyYear>? county;
 
     public TestServer() : this(LibraryPlace.InFolder)
     {
@@ -51,9 +51,9 @@ public sealed partial class TestServer : IAsyncLifetime
     public Task<DocumentLibrary> LibraryAsync() => DocumentLibrary.OpenAsync(database(folder), "test");
 
     /// <summary>Makes the server's library that of a county which has set up a year and some rules; only the first call does.</summary>
-    internal Task<CountyServer> CountyAsync()
+    internal Task<CountyYear> CountyAsync()
     {
-        lock (cookies) return county ??= CountyServer.OfAsync(this);
+        lock (cookies) return county ??= CountyYear.OfAsync(this);
     }
 
     /// <summary>Sends a form as a browser does.</summary>
