@@ -57,10 +57,10 @@ public enum AuditAction
     /// <summary>Taken out of the bin</summary>
     SetRestored,
 
-    /// <summary>An organisation was added, renamed, moved, merged or closed by an import</summary>
+    /// <summary>An organisation was added, renamed, moved, merged or closed, by itself or by an import</summary>
     OrganisationChanged,
 
-    /// <summary>A person was added, moved, given other roles, or disabled by an import</summary>
+    /// <summary>A person was added, moved, given other roles, or disabled, by itself or by an import</summary>
     PersonChanged,
 
     /// <summary>Somebody signed in</summary>

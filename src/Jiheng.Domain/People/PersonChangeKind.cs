@@ -1,6 +1,6 @@
 namespace Jiheng.Domain.People;
 
-/// <summary>What an import can change of a person.</summary>
+/// <summary>What can change of a person.</summary>
 public enum PersonChangeKind
 {
     Added,

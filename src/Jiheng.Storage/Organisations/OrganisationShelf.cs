@@ -101,7 +101,9 @@ public sealed class OrganisationShelf
     {
         ArgumentNullException.ThrowIfNull(code);
         var (unit, office) = ("/" + code, "/@" + code);
-        return session.ReadAsync(context => context.Organisations.Where(row => row.Code == code || row.Code.EndsWith(unit) || row.Code.EndsWith(office))
+        // A full code is found by its index.
+        var isFull = code.Contains('/', StringComparison.Ordinal);
+        return session.ReadAsync(context => (isFull ? context.Organisations.Where(row => row.Code == code) : context.Organisations.Where(row => row.Code == code || row.Code.EndsWith(unit) || row.Code.EndsWith(office)))
             .OrderBy(row => row.Path).Select(OrganisationRow.From).ToListAsync(cancel), cancel);
     }
 

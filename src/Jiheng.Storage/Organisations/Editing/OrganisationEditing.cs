@@ -59,6 +59,7 @@ internal sealed class OrganisationEditing(LibraryContext context, RegisterState 
 
     private async Task<OrganisationEntry> AddedAsync(AddOrganisation add)
     {
+        if (add.ParentId is null && !OrganisationRules.MayBeRoot(add.Kind)) problems.Add(0, OrganisationColumn.Parent, "没有填写上级编码。", "最上面只能是区划，请到上级的页面添加。");
         var parent = await NamedAsync(add.ParentId, OrganisationColumn.Parent).ConfigureAwait(false);
         var division = add.Kind == OrganisationKind.Division ? add.Code : DivisionOf(parent);
         await HolderAsync(add.Kind, division, add.Code).ConfigureAwait(false);

@@ -102,6 +102,6 @@ internal static class OrganisationPlanner
     }
 
     private static IEnumerable<ImportProblem> Reminders(IEnumerable<PlannedOrganisation> planned) => planned
-        .Where(each => each.Line > 0 && each.Successor is null && each.Parent is not null && !each.Code.Follows(each.Parent.Code) && each.Changes.Count > 0)
+        .Where(each => each.Successor is null && each.Parent is not null && !each.Code.Follows(each.Parent.Code) && each.Changes.Count > 0)
         .Select(each => new ImportProblem(each.Line, Glossary.Label(OrganisationColumn.Code), $"编码 {each.Code.Plain} 不以上级的编码 {each.Parent!.Code.Plain} 开头。", "按统一的编码规则，下级编码是上级编码加 3 位；请确认。"));
 }

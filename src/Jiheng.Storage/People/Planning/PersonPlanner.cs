@@ -137,5 +137,5 @@ internal sealed class PersonPlanner
 
     private string Named(Person person) => $"{person.Organisation.Key} {organisations[person.Organisation.Key].Name}";
 
-    private static string Granted(Person person) => GrantText.Reaches(person.Grants) is { Length: > 0 } reaches ? $"{GrantText.Roles(person.Grants)}（{reaches}）" : GrantText.Roles(person.Grants);
+    private static string Granted(Person person) => person.Grants.Count == 0 ? "无角色" : GrantText.Reaches(person.Grants) is { Length: > 0 } reaches ? $"{GrantText.Roles(person.Grants)}（{reaches}）" : GrantText.Roles(person.Grants);
 }

@@ -96,6 +96,18 @@ public abstract class OrganisationEditTests(DatabaseKind kind)
     }
 
     [Fact]
+    public async Task A_tree_can_be_made_from_nothing()
+    {
+        await using var test = await TestLibrary.OpenAsync(kind);
+        var root = await EditAsync(test, new AddOrganisation(null, OrganisationKind.Division, "370102", "历下区", null));
+        var department = await EditAsync(test, new AddOrganisation(root.Id, OrganisationKind.Department, "414", "教育局", null));
+        await EditAsync(test, new AddOrganisation(department.Id, OrganisationKind.Unit, "414001", "教育局本级", null));
+        await RefusedAsync(test, new AddOrganisation(null, OrganisationKind.Department, "415", "甲", null), "没有填写上级编码");
+        Assert.Equal(["370102", "414", "414001"], await BelowAsync(test, "370102"));
+        Assert.Equal("编码 999001 不以上级的编码 414 开头。", Assert.Single((await EditAsync(test, new AddOrganisation(department.Id, OrganisationKind.Unit, "999001", "乙", null))).Reminders).Message);
+    }
+
+    [Fact]
     public async Task A_stale_revision_and_a_forged_number_are_refused()
     {
         await using var test = await OpenAsync();

@@ -37,7 +37,7 @@ public abstract class PersonEditTests(DatabaseKind kind)
         await guard.People.EditAsync(new GrantRoles("neu", 5, "", ""), Cancel);
         Assert.Empty((await FindAsync(test, "neu")).Person.Grants);
         var told = (await test.Library.Audit.ListAsync(new AuditFilter { Subject = "person/neu" }, new PageRequest(), Cancel)).Rows;
-        Assert.Equal(["调整角色 ", "恢复 新名", "停用 新名", "调整单位 370102/501001 卫生院", "更名 新名", "调整角色 经办人、单位审核人（本单位；本单位及下属）", "新增 新人"], told.Select(entry => entry.After));
+        Assert.Equal(["调整角色 无角色", "恢复 新名", "停用 新名", "调整单位 370102/501001 卫生院", "更名 新名", "调整角色 经办人、单位审核人（本单位；本单位及下属）", "新增 新人"], told.Select(entry => entry.After));
         Assert.Equal(("guard", "经办人、单位审核人（本单位；本单位及下属）"), (told[0].Actor.Account, told[0].Before));
     }
 
@@ -58,6 +58,15 @@ public abstract class PersonEditTests(DatabaseKind kind)
         var unit = (await test.Library.Organisations.FindAsync("501001", Cancel))[0];
         await test.Library.Organisations.EditAsync(new CloseOrganisation(unit.Id, unit.Revision), new EditNote(2025), Cancel);
         await RefusedAsync(test, new ChangePerson("zhang", 1, "张三", "501001"), "已经撤销或合并");
+    }
+
+    [Fact]
+    public async Task The_first_person_comes_into_an_empty_list()
+    {
+        await using var test = await TestLibrary.OpenAsync(kind);
+        await County.ImportAsync(test, County.Entries);
+        await test.Library.People.EditAsync(new AddPerson("neu", "新人", "414"), Cancel);
+        Assert.Equal("教育局", (await FindAsync(test, "neu")).OrganisationName);
     }
 
     [Fact]
