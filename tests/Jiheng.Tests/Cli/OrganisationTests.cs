@@ -47,7 +47,7 @@ public sealed class OrganisationTests : IDisposable
         var run = Run("org", "import", folder.Write("坏.csv", County + "414001,重复,预算单位,414,012\n414002,丙,预算单位,499,\n"), "--year", "2024");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            "✗ 错误 第 7 行“编码”：编码 414001 与第 6 行（“教育局本级”）重复。同一区划内编码不能重复，请改正其中一行。\n"
+            "✗ 错误 第 7 行“编码”：编码 414001 与第 6 行（“教育局本级”）重复。同一区划内编码不能重复，请改正其中一个。\n"
             + "✗ 错误 第 8 行“上级编码”：文件里没有编码为“499”的上级。预算单位的上级应为：主管部门、预算单位、财政部门。请核对编码，或把上级也写进文件。\n有 2 处错误，什么也没有写入。\n",
             run.Error.ReplaceLineEndings("\n"));
         Assert.Equal("共 0 个机构。\n", Run("org", "list").Output);
