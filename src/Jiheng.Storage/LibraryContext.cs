@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Jiheng.Domain.Organisations;
 using Jiheng.Storage.Mapping;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Scoping;
@@ -64,9 +65,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<StoredRegister> Registers => Set<StoredRegister>();
 
-    public DbSet<StoredYear> Years => Set<StoredYear>();
+    public IQueryable<StoredYear> Years => Set<StoredYear>().Where(row => SetsUp == null || row.DivisionId == SetsUp);
 
-    public DbSet<StoredOverride> Overrides => Set<StoredOverride>();
+    public IQueryable<StoredOverride> Overrides => Set<StoredOverride>().Where(row => SetsUp == null || row.DivisionId == SetsUp);
+
+    /// <summary>The divisions whose years and rules may be set up.</summary>
+    public IQueryable<StoredOrganisation> DivisionsToSetUp => Organisations.Where(row => row.Kind == OrganisationKind.Division && (SetsUp == null || row.Id == SetsUp));
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -80,6 +84,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<string>().HaveConversion<StoredTextConverter>();
     }
+
+    // Null: all divisions.
+    private long? SetsUp => Scope.SetsUp;
 
     private Expression<Func<StoredDocument, bool>> AssignedDocuments(long person) => row => Assignments.Any(given => given.PersonId == person && given.DocumentId == row.Id);
 

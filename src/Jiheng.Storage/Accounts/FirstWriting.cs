@@ -23,7 +23,7 @@ internal static class FirstWriting
         var plan = OrganisationPlanner.Plan([], seen, [entry], new ImportOptions(first.Year));
         Refuse(plan.Problems);
         await Register.AdvanceAsync(session.Database, context, Register.Organisations, seen, first.Year, cancel).ConfigureAwait(false);
-        await OrganisationWriting.RunAsync(context, plan, session.Now, cancel).ConfigureAwait(false);
+        await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
         foreach (var change in plan.Changes) trail.Note(AuditAction.OrganisationChanged, $"organisation/{change.Code}", null, $"{Glossary.Label(change.Kind)} {change.Name}");
     }
 
@@ -32,7 +32,7 @@ internal static class FirstWriting
         var seen = await Register.ReadAsync(context, Register.People, cancel).ConfigureAwait(false);
         var divisions = await context.Organisations.Where(row => row.Code == first.Division.Key).Select(row => new KnownOrganisation(row.Id, row.Code, row.Name, row.LastYear != null)).ToListAsync(cancel).ConfigureAwait(false);
         var people = await KnownPeople.ReadAsync(context, context.People, cancel).ConfigureAwait(false);
-        var plan = new PersonPlanner(people, divisions).Plan(seen, [.. first.People.Select((person, index) => Entry(person, index + 1, first.Division))], closeMissing: false);
+        var plan = new PersonPlanner(people, divisions, new PersonRights(PersonPart.All, session.Actor)).Plan(seen, [.. first.People.Select((person, index) => Entry(person, index + 1, first.Division))], closeMissing: false);
         Refuse(plan.Problems);
         await Register.AdvanceAsync(session.Database, context, Register.People, seen, 0, cancel).ConfigureAwait(false);
         await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);

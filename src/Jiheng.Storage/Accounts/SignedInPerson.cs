@@ -38,6 +38,7 @@ public sealed class SignedInPerson
     public LibraryScope Scope(Privilege privilege)
     {
         Role[] giving = [.. Roles.Where(role => RolePrivileges.Of(role).Contains(privilege))];
-        return LibraryScope.Of(OwnerRange.Widest(giving.SelectMany(role => Ranges[role])), giving.Contains(Role.Expert) ? PersonId : null, Home);
+        return LibraryScope.Of(OwnerRange.Widest(giving.SelectMany(role => Ranges[role])), giving.Contains(Role.Expert) ? PersonId : null, Home,
+            privilege is Privilege.SetUpYears or Privilege.SetUpRules ? DivisionId ?? 0 : null);
     }
 }

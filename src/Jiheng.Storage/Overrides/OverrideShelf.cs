@@ -1,5 +1,4 @@
 using Jiheng.Domain.Audit;
-using Jiheng.Domain.Organisations;
 using Jiheng.Domain.Overrides;
 using Jiheng.Rules.Overrides;
 using Jiheng.Storage.Audit;
@@ -54,10 +53,10 @@ public sealed class OverrideShelf
         Demand(told);
         return session.WriteAsync(async (context, trail) =>
         {
-            if (!await context.Organisations.AnyAsync(row => row.Id == divisionId && row.Kind == OrganisationKind.Division, cancel).ConfigureAwait(false)) throw LibraryException.NotFound("个区划");
+            if (!await context.DivisionsToSetUp.AnyAsync(row => row.Id == divisionId, cancel).ConfigureAwait(false)) throw LibraryException.NotFound("个区划");
             var row = new StoredOverride { DivisionId = divisionId, Reason = told.Reason, State = OverrideState.Draft, Revision = 1, MadeBy = session.Actor.Name, MadeAt = session.Now };
             Fill(row, told);
-            context.Overrides.Add(row);
+            context.Add(row);
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
             trail.Note(AuditAction.OverrideDrafted, Table, row.Id, after: OverrideText.Full(Told(row)));
             return row.Id;

@@ -8,20 +8,21 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 {
     private readonly string key;
 
-    private LibraryScope(IReadOnlyList<OwnerRange> ranges, long? assignedTo, Home home)
+    private LibraryScope(IReadOnlyList<OwnerRange> ranges, long? assignedTo, Home home, long? setsUp)
     {
-        (Ranges, AssignedTo, Home) = (ranges, assignedTo, home);
-        key = $"{IsWhole}|{AssignedTo}|{Home.OrganisationId}|{string.Join('|', Ranges.Select(range => $"{range.From}:{range.Before}"))}";
+        (Ranges, AssignedTo, Home, SetsUp) = (ranges, assignedTo, home, setsUp);
+        key = $"{IsWhole}|{AssignedTo}|{SetsUp}|{Home.OrganisationId}|{string.Join('|', Ranges.Select(range => $"{range.From}:{range.Before}"))}";
     }
 
     /// <summary>All there are; what is added belongs to nobody.</summary>
-    public static LibraryScope Whole { get; } = new([OwnerRange.All], null, Home.Nobody);
+    public static LibraryScope Whole { get; } = new([OwnerRange.All], null, Home.Nobody, null);
 
     /// <summary>What belongs to some organisations, and what was assigned to a person.</summary>
     /// <param name="ranges">The organisations, as stretches of the tree.</param>
     /// <param name="assignedTo">Whose assignments count; null: nobody's.</param>
     /// <param name="home">To whom belongs what is added.</param>
-    internal static LibraryScope Of(IEnumerable<OwnerRange> ranges, long? assignedTo, Home home) => new([.. ranges.Distinct().Order()], assignedTo, home);
+    /// <param name="setsUp">The only division whose years and rules are seen, where they are to be set up; null: all.</param>
+    internal static LibraryScope Of(IEnumerable<OwnerRange> ranges, long? assignedTo, Home home, long? setsUp = null) => new([.. ranges.Distinct().Order()], assignedTo, home, setsUp);
 
     public bool IsWhole => Ranges is [var only] && only == OwnerRange.All;
 
@@ -30,6 +31,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     internal long? AssignedTo { get; }
 
     internal Home Home { get; }
+
+    internal long? SetsUp { get; }
 
     public bool Equals(LibraryScope? other) => other is not null && other.key == key;
 

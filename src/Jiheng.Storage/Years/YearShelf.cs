@@ -1,5 +1,4 @@
 using Jiheng.Domain.Audit;
-using Jiheng.Domain.Organisations;
 using Jiheng.Domain.Years;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Listing;
@@ -32,7 +31,7 @@ public sealed class YearShelf
     public Task<Page<OrganisationRow>> DivisionsAsync(PageRequest page, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return session.ReadAsync(context => page.OfAsync(context.Organisations.Where(row => row.Kind == OrganisationKind.Division && row.LastYear == null).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
+        return session.ReadAsync(context => page.OfAsync(context.DivisionsToSetUp.Where(row => row.LastYear == null).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
     }
 
     /// <summary>Null where there is none of the number.</summary>
@@ -50,7 +49,7 @@ public sealed class YearShelf
         Demand(year);
         return session.WriteAsync(async (context, trail) =>
         {
-            if (!await context.Organisations.AnyAsync(row => row.Id == divisionId && row.Kind == OrganisationKind.Division, cancel).ConfigureAwait(false)) throw LibraryException.NotFound("个区划");
+            if (!await context.DivisionsToSetUp.AnyAsync(row => row.Id == divisionId, cancel).ConfigureAwait(false)) throw LibraryException.NotFound("个区划");
             var id = await AddAsync(context, divisionId, year, cancel).ConfigureAwait(false);
             trail.Note(AuditAction.YearAdded, Table, id, after: YearText.Of(year));
             return id;
@@ -99,7 +98,7 @@ public sealed class YearShelf
         if (await context.Years.AnyAsync(row => row.DivisionId == divisionId && row.Year == year.Year, cancel).ConfigureAwait(false)) throw There(year.Year);
         var added = new StoredYear { DivisionId = divisionId, Year = year.Year };
         YearRecord.Fill(added, year);
-        context.Years.Add(added);
+        context.Add(added);
         try
         {
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);

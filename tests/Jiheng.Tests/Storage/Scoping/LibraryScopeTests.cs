@@ -1,4 +1,7 @@
+using Jiheng.Domain.Overrides;
 using Jiheng.Domain.People;
+using Jiheng.Domain.Years;
+using Jiheng.Rules.Overrides;
 using Jiheng.Storage;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
@@ -142,6 +145,31 @@ public abstract class LibraryScopeTests(DatabaseKind kind)
         var given = Assert.Single(await office.Assignments.OfSetAsync(town.Sets["clerk-school"], Cancel), each => each.Account == "expert");
         Assert.Equal(1, await office.Assignments.WithdrawSetAsync(town.Sets["clerk-school"], given.PersonId, Cancel));
         Assert.Empty(await SeenAsync(town, "expert"));
+    }
+
+    [Fact]
+    public async Task Years_and_rules_are_set_up_for_the_own_division_alone()
+    {
+        await using var town = await Town.OpenAsync(kind);
+        var own = (await town.Library.Organisations.FindAsync("370102", Cancel)).Single().Id;
+        var plan = await town.Library.Organisations.PlanAsync([.. County.Entries.Select(entry => entry with { Division = entry.Code == "370102" ? "" : "370102" }), .. County.Of("370103 市中区 区划 - -").Select(entry => entry with { Line = 99 })], new(2025), Cancel);
+        Assert.Empty(plan.Problems);
+        await town.Library.Organisations.ApplyAsync(plan, Cancel);
+        var foreign = (await town.Library.Organisations.FindAsync("370103", Cancel)).Single().Id;
+        var foreignYear = await town.Library.Years.AddAsync(foreign, new BudgetYear { Year = 2025 }, Cancel);
+        var office = await Townspeople.AsAsync(town.Library, "performance", Privilege.SetUpYears);
+        var year = await office.Years.AddAsync(own, new BudgetYear { Year = 2025 }, Cancel);
+        await NotFoundAsync(() => office.Years.AddAsync(foreign, new BudgetYear { Year = 2026 }, Cancel));
+        await NotFoundAsync(() => office.Years.RollOverAsync(foreignYear, Cancel));
+        Assert.Equal([year], (await office.Years.ListAsync(null, new PageRequest(), Cancel)).Rows.Select(row => row.Id));
+        var rules = await Townspeople.AsAsync(town.Library, "performance", Privilege.SetUpRules);
+        var told = new RuleOverride { Kind = OverrideKind.Off, Rule = "TEXT-PUNCT", From = new(2024, 1, 1), Reason = "本级不查" };
+        var theirs = await town.Library.Overrides.DraftAsync(foreign, told, Cancel);
+        await NotFoundAsync(() => rules.Overrides.DraftAsync(foreign, told, Cancel));
+        await NotFoundAsync(() => rules.Overrides.SwitchOnAsync(theirs, 1, Cancel));
+        await rules.Overrides.SwitchOnAsync(await rules.Overrides.DraftAsync(own, told, Cancel), 1, Cancel);
+        // Everybody reads the calendars and rules of all.
+        Assert.Equal(2, (await (await Townspeople.AsAsync(town.Library, "clerk-school", Privilege.ReadOrganisations)).Years.ListAsync(null, new PageRequest(), Cancel)).Total);
     }
 
     private static async Task<string[]> SeenAsync(Town town, string account)

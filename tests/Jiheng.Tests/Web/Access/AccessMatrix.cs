@@ -94,6 +94,50 @@ internal static class AccessMatrix
         ["POST /api/sets/{id:long}/restore"] = Access.To(Privilege.EditForms, Target.Set),
         ["GET /api/statistics"] = Access.To(Privilege.ReadForms),
 
+        // Organisations, people, years, overrides: who may see them sees all, who sets years and rules up does so for his own division.
+        ["GET /organisations"] = Access.To(Privilege.ReadOrganisations),
+        ["GET /organisations/below"] = Access.To(Privilege.ReadOrganisations),
+        ["GET /organisations/choices"] = Access.To(Privilege.ReadOrganisations),
+        ["GET /organisations/export"] = Access.To(Privilege.ReadOrganisations) with { Query = "?format=csv" },
+        ["GET /organisations/{id:long}"] = Access.To(Privilege.ReadOrganisations, Target.Organisation),
+        ["GET /organisations/{id:long}/below"] = Access.To(Privilege.ReadOrganisations, Target.Organisation),
+        ["GET /organisations/add"] = Access.To(Privilege.ManageOrganisations),
+        ["POST /organisations/add"] = Access.To(Privilege.ManageOrganisations),
+        ["GET /organisations/import"] = Access.To(Privilege.ManageOrganisations),
+        ["POST /organisations/import"] = Access.To(Privilege.ManageOrganisations),
+        ["GET /organisations/import/{key}"] = Access.To(Privilege.ManageOrganisations) with { MayLackParts = true },
+        ["POST /organisations/import/{key}"] = Access.To(Privilege.ManageOrganisations) with { MayLackParts = true },
+        ["POST /organisations/{id:long}/{form}"] = Access.To(Privilege.ManageOrganisations, Target.Organisation),
+        ["GET /people"] = Access.To(Privilege.ReadPeople),
+        ["GET /people/{account}"] = Access.To(Privilege.ReadPeople),
+        ["GET /people/~/add"] = Access.To(Privilege.ManagePeople),
+        ["POST /people/~/add"] = Access.To(Privilege.ManagePeople),
+        ["GET /people/~/export"] = Access.To(Privilege.ReadPeople) with { Query = "?format=csv" },
+        ["GET /people/~/import"] = Access.To(Privilege.ReadPeople),
+        ["POST /people/~/import"] = Access.To(Privilege.ReadPeople),
+        ["GET /people/~/import/{key}"] = Access.To(Privilege.ReadPeople) with { MayLackParts = true },
+        ["POST /people/~/import/{key}"] = Access.To(Privilege.ReadPeople) with { MayLackParts = true },
+        ["POST /people/{account}/change"] = Access.To(Privilege.ManagePeople),
+        ["POST /people/{account}/disable"] = Access.To(Privilege.ManagePeople),
+        ["POST /people/{account}/enable"] = Access.To(Privilege.ManagePeople),
+        ["POST /people/{account}/roles"] = Access.To(Privilege.GrantRoles),
+        ["GET /years"] = Access.To(Privilege.ReadOrganisations),
+        ["GET /years/new"] = Access.To(Privilege.SetUpYears),
+        ["POST /years"] = Access.To(Privilege.SetUpYears),
+        ["GET /years/{id:long}"] = Access.To(Privilege.ReadOrganisations, Target.Year),
+        ["POST /years/{id:long}"] = Access.To(Privilege.SetUpYears, Target.Year),
+        ["POST /years/{id:long}/next"] = Access.To(Privilege.SetUpYears, Target.Year),
+        ["GET /overrides"] = Access.To(Privilege.ReadOrganisations),
+        ["GET /overrides/new"] = Access.To(Privilege.SetUpRules),
+        ["POST /overrides"] = Access.To(Privilege.SetUpRules) with { MayLackParts = true },
+        ["GET /overrides/{id:long}"] = Access.To(Privilege.ReadOrganisations, Target.Override),
+        ["POST /overrides/{id:long}"] = Access.To(Privilege.SetUpRules, Target.Override),
+        ["GET /overrides/{id:long}/preview"] = Access.To(Privilege.SetUpRules, Target.Override),
+        ["GET /overrides/{id:long}/switch-on"] = Access.To(Privilege.SetUpRules, Target.Override),
+        ["POST /overrides/{id:long}/switch-on"] = Access.To(Privilege.SetUpRules, Target.Override),
+        ["GET /overrides/{id:long}/withdraw"] = Access.To(Privilege.SetUpRules, Target.Override),
+        ["POST /overrides/{id:long}/withdraw"] = Access.To(Privilege.SetUpRules, Target.Override),
+
         // Administrators.
         ["GET /accounts"] = Access.To(Privilege.ManageAccounts),
         ["GET /accounts/sign-ins"] = Access.To(Privilege.ManageAccounts),
@@ -116,6 +160,10 @@ internal enum Target
 
     /// <summary>A person without any right, of whom nothing is lost</summary>
     Citizen,
+
+    Organisation,
+    Year,
+    Override,
 }
 
 /// <summary>What an endpoint asks for, and what to send it.</summary>
@@ -131,6 +179,9 @@ internal sealed record Access
     public Privilege? Privilege { get; private init; }
 
     public Target Target { get; private init; }
+
+    /// <summary>Whether the record belongs to a unit.</summary>
+    public bool IsOwned => Target is Target.Form or Target.Document or Target.Set;
 
     public string Query { get; init; } = "";
 

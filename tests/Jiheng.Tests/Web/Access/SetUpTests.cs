@@ -37,7 +37,7 @@ public sealed partial class SetUpTests : IAsyncLifetime
         using var security = site.Browser();
         Assert.Equal("/sign-in/password", (await security.SignInAsync("anquan", issued[0])).To);
         foreach (var (account, role) in new[] { ("xitong", Role.SystemAdministrator), ("anquan", Role.SecurityAdministrator), ("shenji", Role.AuditAdministrator) })
-            Assert.Equal(role, Assert.Single((await site.Library.People.FindAsync(account, TestContext.Current.CancellationToken))!.Grants).Role);
+            Assert.Equal(role, Assert.Single((await site.Library.People.FindAsync(account, TestContext.Current.CancellationToken))!.Person.Grants).Role);
     }
 
     [Theory]
