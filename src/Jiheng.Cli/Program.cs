@@ -32,6 +32,7 @@ internal static class Program
             TemplateCommand.Create(terminal),
             LayoutsCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            DemoCommand.Create(terminal),
             DatabaseCommand.Create(terminal),
             AuditCommand.Create(terminal),
             OrganisationCommand.Create(terminal),

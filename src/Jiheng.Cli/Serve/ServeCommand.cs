@@ -12,7 +12,6 @@ namespace Jiheng.Cli.Serve;
 internal static class ServeCommand
 {
     private const int UsualPort = 5280;
-    private const string DemoFolder = "demo";
 
     public static Command Create(Terminal terminal)
     {
@@ -31,7 +30,7 @@ internal static class ServeCommand
             var askedPort = asked?.Port ?? parsed.Integer(port, 0, 65_535);
             var isDemo = parsed.GetValue(demo);
             var folder = library.DataFolder(parsed);
-            var options = new WebOptions(isDemo ? Path.Combine(folder, DemoFolder) : folder, askedPort ?? UsualPort, Version())
+            var options = new WebOptions(isDemo ? DemoLibrary.FolderIn(folder) : folder, askedPort ?? UsualPort, Version())
             {
                 Samples = Paths(parsed.GetValue(files) ?? []),
                 // A demonstration never touches a database of real work.
@@ -48,7 +47,7 @@ internal static class ServeCommand
     {
         try
         {
-            if (demo) await DemoLibrary.EnsureAsync(options, terminal, cancel);
+            if (demo) await DemoLibrary.EnsureAsync(options.DataFolder, options.Version, terminal, cancel);
             await using var server = await StartAsync(options, portIsFree, terminal, cancel);
             terminal.Error.WriteLine($"绩衡已启动：{server.Address}");
             terminal.Error.WriteLine($"资料在 {server.Library}。按 Ctrl+C 停止。");
@@ -97,5 +96,5 @@ internal static class ServeCommand
         return [.. InputFiles.Expand(given).Where(file => file.Problem is null).Select(file => file.Name)];
     }
 
-    private static string Version() => typeof(ServeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    internal static string Version() => typeof(ServeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 }

@@ -56,5 +56,5 @@ internal sealed class LibraryOptions
         return server is null || server.Contains('=', StringComparison.Ordinal) ? server : throw new UsageException("--database 要写数据库的连接参数，例如 \"Host=127.0.0.1;Database=jiheng;Username=jiheng\"；文件夹请用 --data。");
     }
 
-    private static string UsualFolder() => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "jiheng");
+    public static string UsualFolder() => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "jiheng");
 }

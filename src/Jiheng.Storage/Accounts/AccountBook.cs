@@ -2,6 +2,7 @@ using Jiheng.Domain.Audit;
 using Jiheng.Domain.People;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Records;
+using Jiheng.Storage.Scoping;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Accounts;
@@ -25,6 +26,11 @@ public sealed class AccountBook
     /// <summary>Null where there is nobody of the number.</summary>
     public Task<AccountState?> FindAsync(long personId, CancellationToken cancel = default) =>
         session.ReadAsync(context => StateAsync(context, context.People.Where(row => row.Id == personId), cancel), cancel);
+
+    /// <summary>Whose records somebody sees where something is done by a privilege in his name, without his having signed in.</summary>
+    /// <exception cref="LibraryException">Nobody has the account, or it is disabled.</exception>
+    public Task<LibraryScope> ScopeAsync(string account, Privilege privilege, CancellationToken cancel = default) =>
+        session.ReadAsync(context => SessionReading.ScopeAsync(context, account, privilege, cancel), cancel);
 
     /// <summary>Counts an attempt before it is looked at, so that many at once are not more than the few that are allowed.</summary>
     /// <returns>Whether it may be looked at; false: the account is locked, or was by this.</returns>

@@ -12,6 +12,7 @@ namespace Jiheng.Storage.Accounts;
 public sealed class Installation
 {
     private const string Demo = "demo";
+    private const string Complete = "demo-complete";
     private const string Link = "set-up-link";
     private readonly LibrarySession session;
 
@@ -27,12 +28,27 @@ public sealed class Installation
     /// <exception cref="LibraryException">There is something in it already.</exception>
     public Task MarkAsDemoAsync(string what, CancellationToken cancel = default) => session.WriteAsync(async (context, trail) =>
     {
+        if (await IsUnfinishedAsync(context, cancel).ConfigureAwait(false)) throw Unfinished();
         if (await context.Documents.AnyAsync(cancel).ConfigureAwait(false) || await context.People.AnyAsync(cancel).ConfigureAwait(false) || await context.Organisations.AnyAsync(cancel).ConfigureAwait(false))
             throw new LibraryException(LibraryProblem.NotEmpty, "资料库里已经有内容，演示数据只能放进空的资料库。请换一个文件夹。");
         context.Add(new StoredMark { Name = Demo, Value = what });
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
         trail.Note(AuditAction.InstallationSetUp, "installation", after: what);
     }, cancel);
+
+    /// <summary>Says that a demonstration holds all that belongs in it.</summary>
+    public Task CompleteDemoAsync(CancellationToken cancel = default) => session.WriteAsync(async (context, _) =>
+    {
+        context.Add(new StoredMark { Name = Complete, Value = session.Version });
+        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+    }, cancel);
+
+    /// <summary>Refuses a demonstration that is half filled: nobody would know what is missing.</summary>
+    /// <exception cref="LibraryException">It is being filled, or the filling was stopped.</exception>
+    public async Task RefuseUnfinishedDemoAsync(CancellationToken cancel = default)
+    {
+        if (await session.ReadAsync(context => IsUnfinishedAsync(context, cancel), cancel).ConfigureAwait(false)) throw Unfinished();
+    }
 
     /// <summary>Keeps the hash of the link by which the first administrator is made; a link that was made before ends.</summary>
     public Task OfferSetUpAsync(string token, CancellationToken cancel = default) => session.WriteAsync(async (context, _) =>
@@ -69,6 +85,12 @@ public sealed class Installation
         ArgumentNullException.ThrowIfNull(key);
         session.Write(context => context.Add(new StoredServerKey { Name = name, Xml = key.ToString(SaveOptions.DisableFormatting) }));
     }
+
+    private static async Task<bool> IsUnfinishedAsync(LibraryContext context, CancellationToken cancel) =>
+        await context.Marks.Where(row => row.Name == Demo || row.Name == Complete).Select(row => row.Name).ToListAsync(cancel).ConfigureAwait(false) is [Demo];
+
+    private LibraryException Unfinished() =>
+        new(LibraryProblem.NotEmpty, $"演示数据还没有放完：正在生成，或上次被中断。正在生成的请稍等；被中断的请删除后重新启动：{session.Database.Name}");
 }
 
 /// <summary>With whom an installation begins.</summary>

@@ -1,5 +1,7 @@
 using Jiheng.Domain.Organisations;
 using Jiheng.Domain.People;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Organisations;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Scoping;
 using Microsoft.EntityFrameworkCore;
@@ -19,26 +21,45 @@ internal static class SessionReading
         if (found is null || IsOver(found.Session, now)) return null;
         var grants = await context.Grants.Where(grant => grant.PersonId == found.Person.Id).ToListAsync(cancel).ConfigureAwait(false);
         var division = await DivisionAsync(context, found.Organisation.Path, cancel).ConfigureAwait(false);
-        List<(Role Role, OwnerRange Range)> ranges = [];
-        foreach (var grant in grants)
-        {
-            if (grant.Reach == Reach.Own) ranges.Add((grant.Role, OwnerRange.Only(found.Organisation.Path)));
-            else if (grant.Reach == Reach.Subordinates) ranges.Add((grant.Role, OwnerRange.Below(found.Organisation.Path)));
-            else if (grant.Reach == Reach.Division && division is not null) ranges.Add((grant.Role, OwnerRange.Below(division.Path)));
-            else if (grant.Reach == Reach.Offices)
-            {
-                // What the office itself put in is its own.
-                ranges.Add((grant.Role, OwnerRange.Only(found.Organisation.Path)));
-                ranges.AddRange((await InChargeAsync(context, found.Person, grant.Role, cancel).ConfigureAwait(false)).Select(range => (grant.Role, range)));
-            }
-        }
-
+        var ranges = await RangesAsync(context, found.Person, found.Organisation.Path, division, grants, cancel).ConfigureAwait(false);
         return new SignedInPerson
         {
             SessionId = found.Session.Id, PersonId = found.Person.Id, Account = found.Person.Account, Name = found.Person.Name, Stage = found.Session.Stage, SeenAt = found.Session.SeenAt,
             OrganisationName = found.Organisation.Name, DivisionId = division?.Id, Roles = [.. grants.Select(grant => grant.Role).Order()],
-            Home = new Home(found.Organisation.Id, found.Organisation.Path), Ranges = ranges.ToLookup(each => each.Role, each => each.Range),
+            Home = new Home(found.Organisation.Id, found.Organisation.Path), Ranges = ranges,
         };
+    }
+
+    /// <summary>Whose records somebody sees by a privilege, without a session: for what is done in his name.</summary>
+    public static async Task<LibraryScope> ScopeAsync(LibraryContext context, string account, Privilege privilege, CancellationToken cancel)
+    {
+        var found = await (from person in context.People
+                           join organisation in context.Organisations on person.OrganisationId equals organisation.Id
+                           where person.Account == account && person.Status == PersonStatus.Active
+                           select new { Person = person, Organisation = organisation }).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("个账号");
+        var grants = await context.Grants.Where(grant => grant.PersonId == found.Person.Id).ToListAsync(cancel).ConfigureAwait(false);
+        var division = await DivisionAsync(context, found.Organisation.Path, cancel).ConfigureAwait(false);
+        var ranges = await RangesAsync(context, found.Person, found.Organisation.Path, division, grants, cancel).ConfigureAwait(false);
+        return SignedInPerson.ScopeOf(privilege, grants.Select(grant => grant.Role), ranges, found.Person.Id, new Home(found.Organisation.Id, found.Organisation.Path), division?.Id);
+    }
+
+    private static async Task<ILookup<Role, OwnerRange>> RangesAsync(LibraryContext context, StoredPerson person, string path, Place? division, IEnumerable<StoredGrant> grants, CancellationToken cancel)
+    {
+        List<(Role Role, OwnerRange Range)> ranges = [];
+        foreach (var grant in grants)
+        {
+            if (grant.Reach == Reach.Own) ranges.Add((grant.Role, OwnerRange.Only(path)));
+            else if (grant.Reach == Reach.Subordinates) ranges.Add((grant.Role, OwnerRange.Below(path)));
+            else if (grant.Reach == Reach.Division && division is not null) ranges.Add((grant.Role, OwnerRange.Below(division.Path)));
+            else if (grant.Reach == Reach.Offices)
+            {
+                // What the office itself put in is its own.
+                ranges.Add((grant.Role, OwnerRange.Only(path)));
+                ranges.AddRange((await InChargeAsync(context, person, grant.Role, cancel).ConfigureAwait(false)).Select(range => (grant.Role, range)));
+            }
+        }
+
+        return ranges.ToLookup(each => each.Role, each => each.Range);
     }
 
     private static bool IsOver(StoredSession session, DateTime now) => session.Stage == SignInStage.Open
@@ -48,8 +69,7 @@ internal static class SessionReading
     // The nearest division at or above an organisation.
     private static async Task<Place?> DivisionAsync(LibraryContext context, string path, CancellationToken cancel)
     {
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        string[] above = [.. Enumerable.Range(1, parts.Length).Select(count => string.Join('/', parts.Take(count)) + "/")];
+        string[] above = [.. TreePath.Above(path), path];
         return await context.Organisations.Where(row => above.Contains(row.Path) && row.Kind == OrganisationKind.Division)
             .OrderByDescending(row => row.Depth).Select(row => new Place(row.Id, row.Path)).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
     }

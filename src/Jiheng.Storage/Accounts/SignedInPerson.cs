@@ -35,10 +35,12 @@ public sealed class SignedInPerson
     public IReadOnlySet<Privilege> Privileges => Roles.SelectMany(RolePrivileges.Of).ToHashSet();
 
     /// <summary>Whose records count where something is done by a privilege: those that the roles reach which give it, and no others.</summary>
-    public LibraryScope Scope(Privilege privilege)
+    public LibraryScope Scope(Privilege privilege) => ScopeOf(privilege, Roles, Ranges, PersonId, Home, DivisionId);
+
+    internal static LibraryScope ScopeOf(Privilege privilege, IEnumerable<Role> roles, ILookup<Role, OwnerRange> ranges, long personId, Home home, long? divisionId)
     {
-        Role[] giving = [.. Roles.Where(role => RolePrivileges.Of(role).Contains(privilege))];
-        return LibraryScope.Of(OwnerRange.Widest(giving.SelectMany(role => Ranges[role])), giving.Contains(Role.Expert) ? PersonId : null, Home,
-            privilege is Privilege.SetUpYears or Privilege.SetUpRules ? DivisionId ?? 0 : null);
+        Role[] giving = [.. roles.Where(role => RolePrivileges.Of(role).Contains(privilege))];
+        return LibraryScope.Of(OwnerRange.Widest(giving.SelectMany(role => ranges[role])), giving.Contains(Role.Expert) ? personId : null, home,
+            privilege is Privilege.SetUpYears or Privilege.SetUpRules ? divisionId ?? 0 : null);
     }
 }

@@ -1,6 +1,9 @@
 using Jiheng.Domain.Audit;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
+using Jiheng.Storage.Importing;
+using Jiheng.Storage.Organisations;
+using Jiheng.Storage.People;
 
 namespace Jiheng.Web.Demo;
 
@@ -8,12 +11,33 @@ namespace Jiheng.Web.Demo;
 /// the same in every run.</summary>
 public static class DemoCity
 {
-    /// <summary>Fills an empty library.</summary>
+    /// <summary>From where its people seem to work.</summary>
+    internal const string Origin = "演示数据";
+
+    /// <summary>How many steps the filling takes.</summary>
+    public static int Steps => DemoDocument.All.Count;
+
+    /// <summary>Fills an empty library. What is stopped on its way cannot be served, and is to be deleted.</summary>
+    /// <param name="whole">The library.</param>
+    /// <param name="step">Called after each of <see cref="Steps"/>.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <exception cref="LibraryException">There is something in it already.</exception>
-    public static async Task CreateAsync(DocumentLibrary whole, CancellationToken cancel = default)
+    public static async Task CreateAsync(DocumentLibrary whole, Action? step = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(whole);
         var library = whole.As(Actor.Job("生成演示数据"));
-        await library.Installation.MarkAsDemoAsync("演示市", cancel);
+        await library.Installation.MarkAsDemoAsync(DemoTree.City, cancel);
+        await ImportAsync(library, DemoTree.Entries, new ImportOptions(DemoTree.FirstYear), cancel);
+        await ImportAsync(library, DemoPeople.Entries(code => code), cancel);
+        await ImportAsync(library, DemoReform.Entries, new ImportOptions(DemoReform.Year, Reason: DemoReform.Reason), cancel);
+        await ImportAsync(library, DemoPeople.Entries(DemoReform.CodeOf), cancel);
+        await new DemoFiling(library).RunAsync(step ?? (() => { }), cancel);
+        await library.Installation.CompleteDemoAsync(cancel);
     }
+
+    private static async Task ImportAsync(DocumentLibrary library, IReadOnlyList<OrganisationEntry> entries, ImportOptions options, CancellationToken cancel) =>
+        await library.Organisations.ApplyAsync(await library.Organisations.PlanAsync(entries, options, cancel), cancel);
+
+    private static async Task ImportAsync(DocumentLibrary library, IReadOnlyList<PersonEntry> entries, CancellationToken cancel) =>
+        await library.People.ApplyAsync(await library.People.PlanAsync(entries, cancel: cancel), cancel);
 }

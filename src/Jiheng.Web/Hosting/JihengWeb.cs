@@ -59,6 +59,16 @@ public static class JihengWeb
             server.AddServerHeader = false;
         });
         var library = await DocumentLibrary.OpenAsync(options.Database(options.DataFolder), options.Version, options.Clock, cancel);
+        try
+        {
+            await library.Installation.RefuseUnfinishedDemoAsync(cancel);
+        }
+        catch
+        {
+            await library.DisposeAsync();
+            throw;
+        }
+
         var isDemo = await library.Installation.IsDemoAsync(cancel);
         var signsIn = options.Accounts || isDemo || await library.Installation.HasAccountsAsync(cancel);
         if (!IPAddress.IsLoopback(options.Address) && (isDemo || !signsIn))

@@ -14,7 +14,7 @@ public sealed partial class UserGuideTests
     {
         string[][] verbs =
         [
-            ["read"], ["check"], ["score"], ["rules"], ["convert"], ["annotate"], ["template"], ["layouts"], ["serve"], ["db", "migrate"], ["db", "check"], ["db", "copy"], ["audit", "export"], ["audit", "verify"],
+            ["read"], ["check"], ["score"], ["rules"], ["convert"], ["annotate"], ["template"], ["layouts"], ["serve"], ["demo"], ["db", "migrate"], ["db", "check"], ["db", "copy"], ["audit", "export"], ["audit", "verify"],
             ["org", "import"], ["org", "export"], ["org", "list"], ["people", "import"], ["people", "export"], ["people", "list"],
         ];
         var real = verbs.SelectMany(verb => Options().Matches(CommandLine.Run([.. verb, "--help"]).Output)).Select(match => match.Value).ToHashSet();

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Evaluations;
+using Jiheng.Domain.Indicators;
+
+namespace Jiheng.Web.Demo;
+
+/// <summary>What clerks typically get wrong, put into forms that have no fault.</summary>
+internal static class DemoFaults
+{
+    /// <summary>Every third declaration has a fault, each kind in its turn.</summary>
+    public static PerformanceForm InDeclaration(PerformanceForm form, int number) => (number % 12) switch
+    {
+        2 => WithPoints(form, IndicatorLevel2.Quantity, less: 5),
+        5 => form with { Indicators = [.. form.Indicators.Where(indicator => indicator.Level1 != IndicatorLevel1.Satisfaction)] },
+        8 => Vague(form, "显著提升"),
+        11 => form with { Goals = form.Goals with { Annual = "保障项目顺利实施，完成全年各项工作任务。" } },
+        _ => form,
+    };
+
+    /// <summary>The same for self-evaluations.</summary>
+    public static PerformanceForm InEvaluation(PerformanceForm form, int number) => (number % 15) switch
+    {
+        2 => form with { Evaluation = form.Evaluation! with { TotalScore = Other(form.Evaluation.TotalScore!.Value, 1.5m) } },
+        5 => form with { Goals = form.Goals with { Actual = form.Goals.Annual } },
+        8 => form with { Indicators = [.. form.Indicators.Select(indicator => indicator with { Actual = indicator.Target, Score = indicator.Points, Deviation = null })] },
+        11 => form with { Funding = form.Funding! with { Execution = [form.Funding.Total! with { Score = Other(form.Funding.Total!.Score!.Value, -0.8m) }, .. form.Funding.Execution.Skip(1)] } },
+        14 => WithPoints(form, IndicatorLevel2.Timeliness, less: 2),
+        _ => form,
+    };
+
+    private static PerformanceForm WithPoints(PerformanceForm form, IndicatorLevel2 level, int less) =>
+        form with { Indicators = [.. form.Indicators.Select(indicator => indicator.Level2 == level ? indicator with { Points = Figure.Of(indicator.Points!.Value.Value - less) } : indicator)] };
+
+    private static PerformanceForm Vague(PerformanceForm form, string words) =>
+        form with { Indicators = [.. form.Indicators.Select((indicator, index) => index == 4 ? indicator with { Target = ValueText.Parse(words), Direction = null } : indicator)] };
+
+    private static Figure Other(Figure figure, decimal more) => new(figure.Value + more, (figure.Value + more).ToString("0.00", CultureInfo.InvariantCulture));
+}
