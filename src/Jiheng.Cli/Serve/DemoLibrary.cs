@@ -24,10 +24,9 @@ internal static class DemoLibrary
         {
             await DemoCity.CreateAsync(library, () => progress.Step(true), cancel);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stopped)
         {
-            terminal.Error.WriteLine($"演示数据没有放完，请删除后重新启动：{folder}");
-            throw;
+            throw new LibraryException(LibraryProblem.NotEmpty, $"已停止，演示数据没有放完。请删除这个文件夹后重新启动：{folder}", stopped);
         }
 
         return true;

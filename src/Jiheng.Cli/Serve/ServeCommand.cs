@@ -72,7 +72,7 @@ internal static class ServeCommand
     {
         if (server.SetUpLink is { } link) yield return $"还没有账号。请在浏览器里打开这个链接建立管理员，只能用一次：{link}";
         if (server.IsDemo) yield return "这是演示数据，全是编造的。登录页上每个角色有一个现成的账号，不用密码。";
-        if (server.SignsIn && options.Samples.Count > 0) yield return "多人使用时不放样例文件：请登录后自己添加。";
+        if (server is { SignsIn: true, IsDemo: false } && options.Samples.Count > 0) yield return "多人使用时不放样例文件：请登录后自己添加。";
         if (!System.Net.IPAddress.IsLoopback(options.Address)) yield return "别人通过网络使用时，请在前面放提供 https 的反向代理，否则密码会明文传输。";
     }
 

@@ -21,13 +21,25 @@ internal static class DemoFaults
     /// <summary>The same for self-evaluations.</summary>
     public static PerformanceForm InEvaluation(PerformanceForm form, int number) => (number % 15) switch
     {
-        2 => form with { Evaluation = form.Evaluation! with { TotalScore = Other(form.Evaluation.TotalScore!.Value, 1.5m) } },
+        2 => form with { Evaluation = form.Evaluation! with { TotalScore = Other(form.Evaluation.TotalScore!.Value, -1.5m) } },
         5 => form with { Goals = form.Goals with { Actual = form.Goals.Annual } },
-        8 => form with { Indicators = [.. form.Indicators.Select(indicator => indicator with { Actual = indicator.Target, Score = indicator.Points, Deviation = null })] },
+        8 => AllReached(form),
         11 => form with { Funding = form.Funding! with { Execution = [form.Funding.Total! with { Score = Other(form.Funding.Total!.Score!.Value, -0.8m) }, .. form.Funding.Execution.Skip(1)] } },
         14 => WithPoints(form, IndicatorLevel2.Timeliness, less: 2),
         _ => form,
     };
+
+    // The targets copied as results, and every point given.
+    private static PerformanceForm AllReached(PerformanceForm form)
+    {
+        var total = form.Funding!.Total!.Score!.Value.Value + form.Indicators.Sum(indicator => indicator.Points!.Value.Value);
+        return form with
+        {
+            Indicators = [.. form.Indicators.Select(indicator => indicator with { Actual = indicator.Target, Score = indicator.Points, Deviation = null })],
+            Goals = form.Goals with { Actual = "年度目标全部完成。" + form.Goals.Annual },
+            Evaluation = form.Evaluation! with { TotalScore = new Figure(total, total.ToString("0.00", CultureInfo.InvariantCulture)) },
+        };
+    }
 
     private static PerformanceForm WithPoints(PerformanceForm form, IndicatorLevel2 level, int less) =>
         form with { Indicators = [.. form.Indicators.Select(indicator => indicator.Level2 == level ? indicator with { Points = Figure.Of(indicator.Points!.Value.Value - less) } : indicator)] };

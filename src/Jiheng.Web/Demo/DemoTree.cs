@@ -45,7 +45,7 @@ internal static class DemoTree
     private static DemoDepartment Department(string line)
     {
         var words = line.Trim().Split(' ');
-        var (code, name) = (words[0], City + (words[1].StartsWith('市') ? words[1][1..] : words[1]));
+        var (code, name) = (words[0], City + (words[1].StartsWith("市委", StringComparison.Ordinal) ? words[1][1..] : words[1]));
         List<DemoUnit> units = [new(Below(code, 1), name + "本级", code, code, "")];
         foreach (var word in words.Skip(3).SelectMany(Expand))
         {
