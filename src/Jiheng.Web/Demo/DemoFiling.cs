@@ -27,10 +27,13 @@ internal sealed class DemoFiling(DocumentLibrary whole)
         foreach (var set in filed.GroupBy(each => (each.Document.Unit.Department, each.Document.Year, each.Document.IsDeclaration)))
         {
             var reviewer = await AsAsync(DemoPeople.ReviewerOf(set.Key.Department), Privilege.EditForms, cancel);
-            var department = DemoTree.Departments.First(each => each.Code == set.Key.Department).Name[DemoTree.City.Length..];
+            var department = DemoReform.NameOf(DemoTree.Departments.First(each => each.Code == set.Key.Department).Name)[DemoTree.City.Length..];
             await reviewer.Sets.CreateAsync($"{department}{set.Key.Year}年{(set.Key.IsDeclaration ? "绩效目标申报" : "绩效自评")}", [.. set.Select(each => each.Id)], cancel);
         }
 
+        // What a clerk has on his first page.
+        var offered = await AsAsync(DemoPeople.Offered(Role.Clerk), Privilege.EditForms, cancel);
+        await offered.Sets.CreateAsync("本单位绩效表", [.. filed.Where(each => each.Document.Unit.Code == DemoPeople.OfferedUnit).Select(each => each.Id)], cancel);
         await AssignAsync([.. filed.Where(each => !each.Document.IsDeclaration).Where((_, index) => index % 10 == 0).Take(ReviewedByExpert).Select(each => each.Id)], cancel);
     }
 

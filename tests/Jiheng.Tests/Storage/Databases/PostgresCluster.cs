@@ -47,7 +47,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <param name="empty">True: without tables; else a library that is up to date.</param>
     public static async Task<string> NewDatabaseAsync(bool empty = false)
     {
-        Assert.SkipWhen(Programs is null, "没有安装 PostgreSQL：请安装软件包 postgresql（Debian：apt-get install postgresql）。");
+        SkipWithout();
         var cluster = await Started.Value;
         var name = string.Create(CultureInfo.InvariantCulture, $"library_{Interlocked.Increment(ref databases)}");
         // A language whose order is not that of the characters' numbers: what relies on the database's own order shows.
@@ -64,15 +64,23 @@ public sealed class PostgresCluster : IAsyncDisposable
         running.Dispose();
     }
 
-    private static async Task<PostgresCluster> StartAsync()
+    /// <summary>Starts a shell for a script that runs a server; $0 is the folder of the server's programs.</summary>
+    internal static Process StartShell(string script)
     {
-        var isRoot = Environment.UserName == "root";
-        string[] command = ["sh", "-c", Script, Programs!];
-        if (isRoot) command = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "TMPDIR=/tmp", .. command];
-        var shell = Process.Start(new ProcessStartInfo(command[0], command[1..])
+        string[] command = ["sh", "-c", script, Programs!];
+        if (Environment.UserName == "root") command = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "TMPDIR=/tmp", .. command];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/",
         })!;
+    }
+
+    /// <summary>Skips the test where PostgreSQL is not installed.</summary>
+    internal static void SkipWithout() => Assert.SkipWhen(Programs is null, "没有安装 PostgreSQL：请安装软件包 postgresql（Debian：apt-get install postgresql）。");
+
+    private static async Task<PostgresCluster> StartAsync()
+    {
+        var shell = StartShell(Script);
         var said = new List<string>();
         shell.ErrorDataReceived += (_, line) =>
         {
