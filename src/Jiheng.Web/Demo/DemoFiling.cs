@@ -1,8 +1,10 @@
 using Jiheng.Domain.Audit;
 using Jiheng.Domain.People;
-using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
+using Jiheng.Web.Features.Overrides;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Jiheng.Web.Demo;
 
@@ -11,7 +13,8 @@ namespace Jiheng.Web.Demo;
 internal sealed class DemoFiling(DocumentLibrary whole)
 {
     private const int ReviewedByExpert = 6;
-    private readonly Checker checker = new();
+    // Nobody asks over the network, and a new city decides nothing otherwise than the rules.
+    private readonly Checkers checkers = new(new WholeLibrary(whole), new HttpContextAccessor(), TimeProvider.System, NullLogger<Checkers>.Instance);
 
     public async Task RunAsync(Action step, CancellationToken cancel)
     {
@@ -19,7 +22,7 @@ internal sealed class DemoFiling(DocumentLibrary whole)
         foreach (var document in DemoDocument.All)
         {
             var clerk = await AsAsync(DemoPeople.ClerkOf(document.Unit.Code), Privilege.EditForms, cancel);
-            var taken = await new DocumentIntake(clerk, checker).TakeAsync(document.FileName, document.Write(), cancel);
+            var taken = await new DocumentIntake(clerk, checkers).TakeAsync(document.FileName, document.Write(), cancel);
             filed.Add((document, taken.Added.Id));
             step();
         }
@@ -49,6 +52,6 @@ internal sealed class DemoFiling(DocumentLibrary whole)
     private async Task<DocumentLibrary> AsAsync(string account, Privilege privilege, CancellationToken cancel)
     {
         var person = await whole.People.FindAsync(account, cancel) ?? throw new InvalidOperationException($"There is no {account}.");
-        return whole.As(new Actor(account, person.Name, DemoCity.Origin), await whole.Accounts.ScopeAsync(account, privilege, cancel));
+        return whole.As(new Actor(account, person.Person.Name, DemoCity.Origin), await whole.Accounts.ScopeAsync(account, privilege, cancel));
     }
 }
