@@ -31,6 +31,7 @@ public static class DemoCity
         await ImportAsync(library, DemoPeople.Entries(code => code), cancel);
         await ImportAsync(library, DemoReform.Entries, new ImportOptions(DemoReform.Year, Reason: DemoReform.Reason), cancel);
         await ImportAsync(library, DemoPeople.Entries(DemoReform.CodeOf), cancel);
+        await DemoYears.RunAsync(library, cancel);
         await new DemoFiling(library).RunAsync(step ?? (() => { }), cancel);
         await library.Installation.CompleteDemoAsync(cancel);
     }
