@@ -1,34 +1,31 @@
+using System.Text;
 using Jiheng.Domain.Documents;
-using Jiheng.Forms.Reading;
+using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Projects;
 using Jiheng.Rules.Checks.Engine;
-using Jiheng.Rules.Scoring;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Snapshots;
 
 namespace Jiheng.CrashWriter;
 
-/// <summary>A document, read and checked once: what is written again and again differs in its last line only.</summary>
-internal sealed class Sample
+/// <summary>A document of four small forms, made by hand: reading and checking a real one takes longer than the process lives.</summary>
+internal static class Sample
 {
-    private readonly Checker checker = new();
-    private readonly byte[] content;
-    private readonly PerformanceDocument read;
-    private readonly FormResult[] results;
+    private const int Forms = 4;
+    private const int Indicators = 12;
 
-    private Sample(byte[] content, PerformanceDocument read)
+    public static NewDocument Document(string name)
     {
-        (this.content, this.read) = (content, read);
-        results = [.. read.Forms.Select(Check)];
+        PerformanceForm[] forms = [.. Enumerable.Range(1, Forms).Select(number => new PerformanceForm
+        {
+            Kind = FormKind.TargetDeclaration,
+            FiscalYear = 2025,
+            Project = new Project { Name = $"{name} 项目{number}", Unit = "第一小学" },
+            Indicators = [.. Enumerable.Range(1, Indicators).Select(row => new Indicator { Name = $"指标{row}" })],
+        })];
+        return new NewDocument(name + ".txt", Encoding.UTF8.GetBytes(name), new PerformanceDocument(name + ".txt", "text", forms, []), [.. forms.Select(Result)]);
     }
 
-    public static Sample Read(string file)
-    {
-        var content = File.ReadAllBytes(file);
-        return new Sample(content, DocumentReader.Read("文件.txt", content));
-    }
-
-    public NewDocument Document(string name) => new(name + ".txt", (byte[])[.. content, .. System.Text.Encoding.UTF8.GetBytes(name)], read, results);
-
-    public FormResult Check(PerformanceForm form) =>
-        new(checker.Check(new CheckSubject("文件.txt", 0, form)), (form.Kind & FormKind.AnySelfEvaluation) == 0 ? null : Scorer.Score(form));
+    /// <summary>Results without findings: what they say does not matter here.</summary>
+    public static FormResult Result(PerformanceForm form) => new(new CheckedForm(new CheckSubject("文件.txt", 0, form), [], []), null);
 }

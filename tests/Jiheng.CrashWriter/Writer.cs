@@ -8,17 +8,9 @@ using Jiheng.Storage.Records;
 namespace Jiheng.CrashWriter;
 
 /// <summary>Writes what people write, several at once, and tells of each change once it is committed.</summary>
-internal sealed class Writer(DocumentLibrary library, Sample sample, string name, TextWriter told)
+internal sealed class Writer(DocumentLibrary library, string name, TextWriter told)
 {
     private const string Account = "clerk-school";
-
-    /// <summary>Does each kind of change that needs no people once.</summary>
-    public async Task WarmUpAsync()
-    {
-        var (document, form) = await AddAsync(0);
-        await CorrectAsync(form, 0);
-        await GatherAsync(document, 0);
-    }
 
     public Task RunAsync() => Task.WhenAll(ForeverAsync(AddAsync), CorrectionsAsync(), SetsAsync(), SignInsAsync());
 
@@ -48,7 +40,7 @@ internal sealed class Writer(DocumentLibrary library, Sample sample, string name
 
     private async Task<(long Document, long Form)> AddAsync(int number)
     {
-        var added = await library.Documents.AddAsync(sample.Document(Text($"{name}-{number}")));
+        var added = await library.Documents.AddAsync(Sample.Document(Text($"{name}-{number}")));
         Tell(Text($"document {added.Id} {added.FormIds.Count}"));
         return (added.Id, added.FormIds[0]);
     }
@@ -58,7 +50,7 @@ internal sealed class Writer(DocumentLibrary library, Sample sample, string name
         var opened = (await library.Forms.OpenAsync(id))!;
         var after = Text($"项目{number}");
         var corrected = opened.AsRead with { Project = opened.AsRead.Project with { Name = after } };
-        await library.Corrections.AddAsync(id, [new NewCorrection(CorrectionKind.Corrected, "project.name", opened.Row.ProjectName, after)], [new NewResult(id, opened.Row.Revision, sample.Check(corrected))]);
+        await library.Corrections.AddAsync(id, [new NewCorrection(CorrectionKind.Corrected, "project.name", opened.Row.ProjectName, after)], [new NewResult(id, opened.Row.Revision, Sample.Result(corrected))]);
         Tell(Text($"correction {id} {after}"));
         return true;
     }

@@ -1,5 +1,3 @@
-using Jiheng.Tests.Cli;
-
 namespace Jiheng.Tests.Storage.Crashes;
 
 /// <summary>The database server itself is killed while it is written to: a tenth of the rounds of <see cref="CrashTests"/>.</summary>
@@ -10,7 +8,6 @@ public sealed class ServerCrashTests
     [Fact]
     public async Task Nothing_that_was_committed_is_lost_when_the_server_is_killed()
     {
-        using var folder = new TemporaryFolder();
         await using var server = await FallingServer.StartAsync(Cancel);
         // A connection that was kept from before the fall would only tell of the fall.
         var place = server.Place + ";Pooling=false";
@@ -18,7 +15,7 @@ public sealed class ServerCrashTests
         var length = await CrashTests.SettleAsync(place);
         for (var round = 0; round < rounds; round++)
         {
-            using var writer = CrashingWriter.Start(folder[$"{round}"]);
+            using var writer = CrashingWriter.Start();
             await writer.WriteAsync(CrashTests.Named(server.Place, round), Cancel);
             await writer.WroteAsync(Cancel);
             await Task.Delay(Random.Shared.Next(0, 300), Cancel);
@@ -29,7 +26,7 @@ public sealed class ServerCrashTests
             changes += told.Count;
         }
 
-        Assert.True(changes > rounds);
+        Assert.True(changes >= rounds);
         TestContext.Current.TestOutputHelper?.WriteLine($"{rounds} kills of the server, {changes} changes told to be committed, all there.");
     }
 }
