@@ -22,10 +22,10 @@ internal static class SignInFeature
         routes.MapPost("/sign-in/enrol", (HttpContext http, SignInDesk desk, FactorCodes codes, CancellationToken cancel) => StepAsync(http, SignInStage.Enrolment,
             async (pending, form) => await desk.EnrolAsync(http, pending, form["offer"].ToString(), form["code"].ToString(), cancel),
             (pending, form, problem) => new RazorComponentResult<EnrolPage>(new { Offer = codes.Again(pending.Account, form["offer"].ToString()) ?? codes.Offer(pending.Account), Problem = problem }), cancel)).ForAnyone();
-        routes.MapGet("/sign-in/password", (HttpContext http) => At(http, SignInStage.NewPassword, _ => new RazorComponentResult<NewPasswordPage>())).ForAnyone();
+        routes.MapGet("/sign-in/password", (HttpContext http) => At(http, SignInStage.NewPassword, pending => new RazorComponentResult<NewPasswordPage>(new { pending.Account }))).ForAnyone();
         routes.MapPost("/sign-in/password", (HttpContext http, SignInDesk desk, CancellationToken cancel) => StepAsync(http, SignInStage.NewPassword,
             async (pending, form) => await desk.ChangeAsync(http, pending, form["password"].ToString(), form["again"].ToString(), cancel),
-            (_, _, problem) => new RazorComponentResult<NewPasswordPage>(new { Problem = problem }), cancel)).ForAnyone();
+            (pending, _, problem) => new RazorComponentResult<NewPasswordPage>(new { pending.Account, Problem = problem }), cancel)).ForAnyone();
         routes.MapPost("/sign-out", SignOutAsync).ForSignedIn();
     }
 
