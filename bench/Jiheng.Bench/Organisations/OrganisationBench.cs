@@ -6,6 +6,7 @@ using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.People;
 
 namespace Jiheng.Bench.Organisations;
 
@@ -50,8 +51,8 @@ internal static class OrganisationBench
         await MillisecondsAsync($"{name}: search by a common word", () => library.Organisations.SearchAsync("实验", new PageRequest()));
         await MillisecondsAsync($"{name}: search by a rare word", () => library.Organisations.SearchAsync("第二百五十中学7", new PageRequest()));
         await MillisecondsAsync($"{name}: search by code", () => library.Organisations.SearchAsync("250042", new PageRequest()));
-        await MillisecondsAsync($"{name}: people of a department", () => library.People.SearchAsync("", department.Id, new PageRequest()));
-        await MillisecondsAsync($"{name}: people by name", () => library.People.SearchAsync("王四千", null, new PageRequest()));
+        await MillisecondsAsync($"{name}: people of a department", () => library.People.ListAsync(new PersonFilter { Below = department.Id }, new PageRequest()));
+        await MillisecondsAsync($"{name}: people by name", () => library.People.ListAsync(new PersonFilter { Text = "王四千" }, new PageRequest()));
         await MillisecondsAsync($"{name}: one person by account", () => library.People.FindAsync("ren99999"));
     }
 
