@@ -39,9 +39,9 @@ internal static class AccessMatrix
         ["POST /account/password"] = Access.SignedIn with { Fields = [("present", "falsch")] },
         ["GET /account/factor"] = Access.SignedIn,
         ["POST /account/factor"] = Access.SignedIn,
-        ["POST /account/sessions/end-others"] = Access.SignedIn with { Skip = "它会结束测试自己的登录：SignInTests 里测。" },
-        ["POST /account/sessions/{id:long}/end"] = Access.SignedIn with { Skip = "同上：SignInTests 里测。" },
-        ["POST /sign-out"] = Access.SignedIn with { Skip = "同上：SignInTests 里测。" },
+        ["POST /account/sessions/end-others"] = Access.SignedIn with { TestedIn = "SignInTests, because it would end the session of this test" },
+        ["POST /account/sessions/{id:long}/end"] = Access.SignedIn with { TestedIn = "SignInTests, for the same reason" },
+        ["POST /sign-out"] = Access.SignedIn with { TestedIn = "SignInTests, for the same reason" },
 
         // Files, forms, sets.
         ["GET /library"] = Access.To(Privilege.ReadForms),
@@ -197,8 +197,8 @@ internal sealed record Access
     /// <summary>Whether there may be nothing of the second number in the address.</summary>
     public bool MayLackParts { get; init; }
 
-    /// <summary>Why it is not asked by everybody; null: it is.</summary>
-    public string? Skip { get; init; }
+    /// <summary>Where it is tested instead, and why; null: here.</summary>
+    public string? TestedIn { get; init; }
 
     public static Access To(Privilege privilege, Target target = Target.None) => new() { Privilege = privilege, Target = target };
 }
