@@ -60,6 +60,9 @@ public abstract class LibraryDatabase : IAsyncDisposable
     /// <summary>Lets a column go on counting after a key.</summary>
     internal abstract Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel);
 
+    /// <summary>Tells the database that much came into these tables: it plans queries by what it believes to be there.</summary>
+    internal abstract Task CountAnewAsync(LibraryContext context, IReadOnlyList<string> tables, CancellationToken cancel);
+
     internal DbContextOptions<LibraryContext> Options()
     {
         var options = new DbContextOptionsBuilder<LibraryContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);

@@ -10,6 +10,9 @@ internal static class Register
     public const string Organisations = "organisations";
     public const string People = "people";
 
+    // Fewer rows do not change how the database goes about its queries.
+    private const int Many = 1000;
+
     public static async Task<RegisterState> ReadAsync(LibraryContext context, string name, CancellationToken cancel) =>
         await context.Registers.Where(row => row.Name == name).Select(row => new RegisterState(row.Revision, row.Year)).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? new RegisterState(0, 0);
 
@@ -23,6 +26,10 @@ internal static class Register
             await AdvanceAsync(database, context, name, new RegisterState(0, 0), year, cancel).ConfigureAwait(false);
         return await ReadAsync(context, name, cancel).ConfigureAwait(false);
     }
+
+    /// <summary>After an import has been written: what is asked next must not be planned for the few rows that were there before.</summary>
+    public static Task SettleAsync(LibraryDatabase database, LibraryContext context, int changes, IReadOnlyList<string> tables, CancellationToken cancel) =>
+        changes < Many ? Task.CompletedTask : database.CountAnewAsync(context, tables, cancel);
 
     /// <summary>Counts an import; from here on others wait for the end of the transaction.</summary>
     /// <exception cref="LibraryException">Somebody else imported since the plan was made.</exception>

@@ -140,6 +140,7 @@ public sealed class OrganisationShelf
         {
             await Register.AdvanceAsync(session.Database, context, Register.Organisations, plan.Seen, plan.Year, cancel).ConfigureAwait(false);
             await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
+            await Register.SettleAsync(session.Database, context, plan.Changes.Count, ["organisations", "organisation_changes"], cancel).ConfigureAwait(false);
             Note(trail, plan);
         }, cancel);
     }

@@ -81,6 +81,7 @@ public sealed class PersonShelf
         {
             await Register.AdvanceAsync(session.Database, context, Register.People, plan.Seen, 0, cancel).ConfigureAwait(false);
             await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);
+            await Register.SettleAsync(session.Database, context, plan.Changes.Count, ["people", "grants", "grant_offices"], cancel).ConfigureAwait(false);
             Note(trail, plan);
         }, cancel);
     }

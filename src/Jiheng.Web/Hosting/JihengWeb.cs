@@ -6,6 +6,7 @@ using Jiheng.Storage.Databases;
 using Jiheng.Web.Access;
 using Jiheng.Web.Api;
 using Jiheng.Web.Features.Accounts;
+using Jiheng.Web.Features.Assignments;
 using Jiheng.Web.Features.Audit;
 using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
@@ -145,6 +146,7 @@ public static class JihengWeb
         app.MapAccounts();
         app.MapCheckup();
         app.MapDocuments();
+        app.MapAssignments();
         app.MapForms();
         app.MapRules();
         app.MapYears();

@@ -18,6 +18,7 @@ public static class Pages
         new("回收站", "/bin"),
         new("批次", "/sets/1"),
         new("批次：按文件看", "/sets/1/files"),
+        new("指派专家", "/sets/1/experts"),
         new("表", "/forms/1"),
         new("表：核对台账", "/forms/1", page => page.ClickAsync("#tab-ledger")),
         new("表：得分复算", "/forms/20", page => page.ClickAsync("#tab-score")),

@@ -62,6 +62,8 @@ public sealed class PostgresDatabase : LibraryDatabase
     internal override Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel) =>
         PostgresUpkeep.CountOnAsync(context, table, column, last, cancel);
 
+    internal override Task CountAnewAsync(LibraryContext context, IReadOnlyList<string> tables, CancellationToken cancel) => PostgresUpkeep.CountAnewAsync(context, tables, cancel);
+
     public override ValueTask DisposeAsync()
     {
         using var pool = new NpgsqlConnection(connection.ConnectionString);

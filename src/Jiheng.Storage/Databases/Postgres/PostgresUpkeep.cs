@@ -18,4 +18,10 @@ internal static class PostgresUpkeep
 
     public static Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel) =>
         context.Database.SqlQuery<long>($"SELECT setval(pg_get_serial_sequence({table}, {column})::regclass, {last}) AS \"Value\"").ToListAsync(cancel);
+
+    // The server counts by itself, but up to a minute later; until then it believes the tables to be as small as they were.
+    public static async Task CountAnewAsync(LibraryContext context, IReadOnlyList<string> tables, CancellationToken cancel)
+    {
+        foreach (var command in tables.Select(table => $"ANALYZE {table}")) await context.Database.ExecuteSqlRawAsync(command, cancel).ConfigureAwait(false);
+    }
 }

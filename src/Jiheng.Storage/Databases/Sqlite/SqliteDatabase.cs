@@ -70,6 +70,9 @@ public sealed class SqliteDatabase : LibraryDatabase
 
     internal override Task CountOnAsync(LibraryContext context, string table, string column, long last, CancellationToken cancel) => SqliteUpkeep.CountOnAsync(context, table, last, cancel);
 
+    // Queries here are planned by the indexes alone, whatever the tables hold.
+    internal override Task CountAnewAsync(LibraryContext context, IReadOnlyList<string> tables, CancellationToken cancel) => Task.CompletedTask;
+
     public override ValueTask DisposeAsync()
     {
         using var pool = new SqliteConnection(connection);

@@ -19,15 +19,19 @@ internal sealed class FormBodies(PageRenderer renderer, Checkers checkers) : IDi
     private readonly MemoryCache revisions = new(new MemoryCacheOptions { SizeLimit = MostRevisions });
 
     /// <summary>Null where there is no such form.</summary>
-    public async Task<FormHtml?> OfAsync(DocumentLibrary library, long id, CancellationToken cancel)
+    /// <param name="library">The library.</param>
+    /// <param name="id">The form.</param>
+    /// <param name="mayEdit">Whether it shows what corrects and confirms.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<FormHtml?> OfAsync(DocumentLibrary library, long id, bool mayEdit, CancellationToken cancel)
     {
         if (await RevisionAsync(library, id, cancel) is not { } revision) return null;
         var checker = await checkers.OfVisitorAsync(cancel);
-        if (kept.TryGetValue((id, revision, checker), out FormHtml? known)) return known;
+        if (kept.TryGetValue((id, revision, checker, mayEdit), out FormHtml? known)) return known;
         if (await library.Forms.OpenAsync(id, cancel) is not { } opened) return null;
         var view = new FormView(opened, checker);
-        var body = new FormHtml(opened.Row, view.Name, checker, new MarkupString(await renderer.RenderAsync<FormBody>((nameof(FormBody.View), view))));
-        kept.Set((id, opened.Row.Revision, checker), body, new MemoryCacheEntryOptions { Size = body.Html.Value.Length });
+        var body = new FormHtml(opened.Row, view.Name, checker, new MarkupString(await renderer.RenderAsync<FormBody>((nameof(FormBody.View), view), (nameof(FormBody.MayEdit), mayEdit))));
+        kept.Set((id, opened.Row.Revision, checker, mayEdit), body, new MemoryCacheEntryOptions { Size = body.Html.Value.Length });
         return body;
     }
 

@@ -46,5 +46,5 @@ internal static class FormsFeature
 
     // What a correction gives back is the form's part of the page, as it is now.
     private static async Task<IResult> PartAsync(DocumentLibrary library, long id, FormBodies bodies, CancellationToken cancel) =>
-        await bodies.OfAsync(library, id, cancel) is { } form ? Results.Content(form.Html.Value, "text/html; charset=utf-8") : Results.NotFound();
+        await bodies.OfAsync(library, id, mayEdit: true, cancel) is { } form ? Results.Content(form.Html.Value, "text/html; charset=utf-8") : Results.NotFound();
 }
