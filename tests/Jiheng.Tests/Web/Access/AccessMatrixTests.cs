@@ -3,11 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Jiheng.Domain.Overrides;
-using Jiheng.Domain.People;
 using Jiheng.Domain.Years;
 using Jiheng.Rules.Overrides;
 using Jiheng.Storage;
-using Jiheng.Storage.Accounts;
 using Jiheng.Tests.Cli;
 using Jiheng.Tests.Storage;
 using Jiheng.Tests.Storage.Scoping;
@@ -70,7 +68,7 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
     [MemberData(nameof(Accounts))]
     public async Task Everybody_gets_what_the_roles_give_and_no_foreign_record(string account)
     {
-        using var browser = await town.EnterAsync(account);
+        using var browser = await town.Site.EnterAsync(account);
         var token = BrowserClient.Token().Match((await browser.GetAsync("/rules")).Page).Groups[1].Value;
         var privileges = (await Townspeople.SignInAsync(town.Site.Library, account)).Privileges;
         List<string> wrong = [];
@@ -166,15 +164,6 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
         {
             var (document, form, set) = await AddAsync(unit);
             return target switch { Target.Form => form, Target.Document => document, _ => set };
-        }
-
-        public async Task<BrowserClient> EnterAsync(string account)
-        {
-            var token = SessionToken.New();
-            await Site.Library.Sessions.OpenAsync((await Site.Library.Accounts.FindAsync(account, Cancel))!, SessionToken.Hash(token), SignInStage.Open, new CallingBrowser("127.0.0.1", "test"), cancel: Cancel);
-            var browser = Site.Browser();
-            browser.Cookies.Add(new Uri(Site.Server.Address), new Cookie("jiheng-session", token));
-            return browser;
         }
 
         public async Task NothingForeignChangedAsync(string account, string[] seen)

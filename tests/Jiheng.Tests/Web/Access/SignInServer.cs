@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Jiheng.Domain.People;
 using Jiheng.Storage;
+using Jiheng.Storage.Accounts;
 using Jiheng.Tests.Storage;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.SignIn;
 using Jiheng.Web.Hosting;
 
@@ -32,6 +35,17 @@ public sealed partial class SignInServer : IAsyncLifetime
 
     /// <summary>A browser with nothing in it.</summary>
     public BrowserClient Browser() => new(Server.Address);
+
+    /// <summary>A browser of somebody who is in already.</summary>
+    public async Task<BrowserClient> EnterAsync(string account)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var token = SessionToken.New();
+        await Library.Sessions.OpenAsync((await Library.Accounts.FindAsync(account, cancel))!, SessionToken.Hash(token), SignInStage.Open, new CallingBrowser("127.0.0.1", "test"), cancel: cancel);
+        var browser = Browser();
+        browser.Cookies.Add(new Uri(Server.Address), new Cookie("jiheng-session", token));
+        return browser;
+    }
 
     /// <summary>Gives somebody a password of his own.</summary>
     public async Task GivePasswordAsync(string account, bool issued = false)
