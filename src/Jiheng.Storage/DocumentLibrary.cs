@@ -4,12 +4,14 @@ using Jiheng.Storage.Audit;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Documents;
+using Jiheng.Storage.Filings;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
 using Jiheng.Storage.Organisations;
 using Jiheng.Storage.Overrides;
 using Jiheng.Storage.People;
+using Jiheng.Storage.Projects;
 using Jiheng.Storage.Scoping;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Statistics;
@@ -45,6 +47,12 @@ public sealed class DocumentLibrary : IAsyncDisposable
         Years = new YearShelf(session);
         Overrides = new OverrideShelf(session);
         ImportFiles = new ImportFileShelf(session);
+        Projects = new ProjectShelf(session);
+        Filings = new FilingShelf(session);
+        Drafts = new DraftBook(session);
+        FilingWay = new FilingWay(session);
+        FilingHistory = new FilingHistory(session);
+        Remarks = new RemarkBook(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -76,6 +84,18 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public OverrideShelf Overrides { get; }
 
     public ImportFileShelf ImportFiles { get; }
+
+    public ProjectShelf Projects { get; }
+
+    public FilingShelf Filings { get; }
+
+    public DraftBook Drafts { get; }
+
+    public FilingWay FilingWay { get; }
+
+    public FilingHistory FilingHistory { get; }
+
+    public RemarkBook Remarks { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -21,6 +21,20 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public IQueryable<StoredSet> Sets => Seen(Set<StoredSet>(), row => row.Owner, null);
 
+    public IQueryable<StoredProject> Projects => Seen(Set<StoredProject>(), row => row.Owner, null);
+
+    public IQueryable<StoredFiling> Filings => Seen(Set<StoredFiling>(), row => row.Owner, null);
+
+    public IQueryable<StoredFilingDraft> FilingDrafts => OfFilings(Set<StoredFilingDraft>(), filings => row => filings.Contains(row.FilingId));
+
+    public IQueryable<StoredFilingEdit> FilingEdits => OfFilings(Set<StoredFilingEdit>(), filings => row => filings.Contains(row.FilingId));
+
+    public IQueryable<StoredFilingVersion> FilingVersions => OfFilings(Set<StoredFilingVersion>(), filings => row => filings.Contains(row.FilingId));
+
+    public IQueryable<StoredFilingStep> FilingSteps => OfFilings(Set<StoredFilingStep>(), filings => row => filings.Contains(row.FilingId));
+
+    public IQueryable<StoredFilingRemark> FilingRemarks => OfFilings(Set<StoredFilingRemark>(), filings => row => filings.Contains(row.FilingId));
+
     public IQueryable<StoredContent> Contents => OfDocuments(Set<StoredContent>(), documents => row => documents.Contains(row.DocumentId));
 
     public IQueryable<StoredSnapshot> Snapshots => OfForms(Set<StoredSnapshot>(), forms => row => forms.Contains(row.FormId));
@@ -72,6 +86,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>The divisions whose years and rules may be set up.</summary>
     public IQueryable<StoredOrganisation> DivisionsToSetUp => Organisations.Where(row => row.Kind == OrganisationKind.Division && (SetsUp == null || row.Id == SetsUp));
 
+    /// <summary>The organisations whose records are seen.</summary>
+    public IQueryable<StoredOrganisation> OwnOrganisations => Scope.IsWhole ? Organisations : Organisations.Where(Scope.Holds<StoredOrganisation>(row => row.Path));
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -101,6 +118,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     }
 
     private IQueryable<T> OfForms<T>(IQueryable<T> all, Func<IQueryable<long>, Expression<Func<T, bool>>> isOf) => Scope.IsWhole ? all : all.Where(isOf(Forms.Select(form => form.Id)));
+
+    private IQueryable<T> OfFilings<T>(IQueryable<T> all, Func<IQueryable<long>, Expression<Func<T, bool>>> isOf) => Scope.IsWhole ? all : all.Where(isOf(Filings.Select(filing => filing.Id)));
 
     private IQueryable<T> OfDocuments<T>(IQueryable<T> all, Func<IQueryable<long>, Expression<Func<T, bool>>> isOf) => Scope.IsWhole ? all : all.Where(isOf(Documents.Select(document => document.Id)));
 }

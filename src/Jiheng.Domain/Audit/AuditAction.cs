@@ -119,4 +119,46 @@ public enum AuditAction
 
     /// <summary>A draft was given up or what was in force switched off; before: all of it, after: why</summary>
     OverrideWithdrawn,
+
+    /// <summary>A project was put into the register; after: what it is</summary>
+    ProjectAdded,
+
+    /// <summary>A project was changed in the register; before and after: what it is</summary>
+    ProjectChanged,
+
+    /// <summary>A unit began to fill a form in; after: which</summary>
+    FilingOpened,
+
+    /// <summary>Something was written into a draft; before and after: the field with its text</summary>
+    DraftEdited,
+
+    /// <summary>A form was handed in; after: the version's number and hash</summary>
+    FilingSubmitted,
+
+    /// <summary>The unit took it back before anybody decided</summary>
+    FilingRecalled,
+
+    /// <summary>A reviewer gave it back; after: why</summary>
+    FilingReturned,
+
+    /// <summary>A reviewer agreed; after: which level, and his words</summary>
+    FilingPassed,
+
+    /// <summary>The last reviewer agreed; after: the version's number and hash</summary>
+    FilingApproved,
+
+    /// <summary>A reviewer took his decision back; before: which</summary>
+    DecisionUndone,
+
+    /// <summary>The unit asked for approved targets to be changed; after: why</summary>
+    AdjustmentBegun,
+
+    /// <summary>An adjustment was given up</summary>
+    AdjustmentDropped,
+
+    /// <summary>Something was remarked at a cell; after: the cell and the words</summary>
+    RemarkMade,
+
+    /// <summary>A remark was settled, or opened again</summary>
+    RemarkSettled,
 }

@@ -10,6 +10,12 @@ public enum Privilege
     /// <summary>Put files in, correct forms, make sets, use the bin</summary>
     EditForms,
 
+    /// <summary>Fill forms in for one's unit and hand them in</summary>
+    FileForms,
+
+    /// <summary>Decide on what was handed in, where it is one's turn</summary>
+    ReviewForms,
+
     /// <summary>Give files to experts for review</summary>
     AssignForms,
 

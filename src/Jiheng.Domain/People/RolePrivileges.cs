@@ -11,8 +11,9 @@ public static class RolePrivileges
     /// <summary>What a role may do. The three administrators' privileges have nothing in common but the sight of the organisations, and for two of them of the people.</summary>
     public static IReadOnlyList<Privilege> Of(Role role) => role switch
     {
-        Role.Clerk or Role.UnitReviewer or Role.DepartmentReviewer or Role.FinanceOffice => Business,
-        Role.PerformanceOffice => [.. Business, Privilege.AssignForms, Privilege.SetUpYears, Privilege.SetUpRules],
+        Role.Clerk => [.. Business, Privilege.FileForms],
+        Role.UnitReviewer or Role.DepartmentReviewer or Role.FinanceOffice => [.. Business, Privilege.ReviewForms],
+        Role.PerformanceOffice => [.. Business, Privilege.ReviewForms, Privilege.AssignForms, Privilege.SetUpYears, Privilege.SetUpRules],
         Role.Expert => [Privilege.ReadForms],
         Role.Public => [],
         Role.SystemAdministrator => [Privilege.ReadOrganisations, Privilege.ManageOrganisations, Privilege.ReadPeople, Privilege.ManagePeople],

@@ -47,6 +47,8 @@ public static partial class Glossary
         new(nameof(RolePrivileges), "角色权限"),
         Term(Privilege.ReadForms, "查看文件和表"),
         Term(Privilege.EditForms, "添加和更正文件"),
+        Term(Privilege.FileForms, "填报"),
+        Term(Privilege.ReviewForms, "审核"),
         Term(Privilege.AssignForms, "分配评审"),
         Term(Privilege.ReadOrganisations, "查看组织机构"),
         Term(Privilege.ManageOrganisations, "维护组织机构"),

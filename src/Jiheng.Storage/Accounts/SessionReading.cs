@@ -1,4 +1,3 @@
-using Jiheng.Domain.Organisations;
 using Jiheng.Domain.People;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Organisations;
@@ -20,7 +19,7 @@ internal static class SessionReading
                            select new { Session = open, Person = person, Organisation = organisation }).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
         if (found is null || IsOver(found.Session, now)) return null;
         var grants = await context.Grants.Where(grant => grant.PersonId == found.Person.Id).ToListAsync(cancel).ConfigureAwait(false);
-        var division = await DivisionAsync(context, found.Organisation.Path, cancel).ConfigureAwait(false);
+        var division = await OwnDivision.FindAsync(context, found.Organisation.Path, cancel).ConfigureAwait(false);
         var ranges = await RangesAsync(context, found.Person, found.Organisation.Path, division, grants, cancel).ConfigureAwait(false);
         return new SignedInPerson
         {
@@ -38,12 +37,12 @@ internal static class SessionReading
                            where person.Account == account && person.Status == PersonStatus.Active
                            select new { Person = person, Organisation = organisation }).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("个账号");
         var grants = await context.Grants.Where(grant => grant.PersonId == found.Person.Id).ToListAsync(cancel).ConfigureAwait(false);
-        var division = await DivisionAsync(context, found.Organisation.Path, cancel).ConfigureAwait(false);
+        var division = await OwnDivision.FindAsync(context, found.Organisation.Path, cancel).ConfigureAwait(false);
         var ranges = await RangesAsync(context, found.Person, found.Organisation.Path, division, grants, cancel).ConfigureAwait(false);
         return SignedInPerson.ScopeOf(privilege, grants.Select(grant => grant.Role), ranges, found.Person.Id, new Home(found.Organisation.Id, found.Organisation.Path), division?.Id);
     }
 
-    private static async Task<ILookup<Role, OwnerRange>> RangesAsync(LibraryContext context, StoredPerson person, string path, Place? division, IEnumerable<StoredGrant> grants, CancellationToken cancel)
+    private static async Task<ILookup<Role, OwnerRange>> RangesAsync(LibraryContext context, StoredPerson person, string path, OwnDivision? division, IEnumerable<StoredGrant> grants, CancellationToken cancel)
     {
         List<(Role Role, OwnerRange Range)> ranges = [];
         foreach (var grant in grants)
@@ -66,14 +65,6 @@ internal static class SessionReading
         ? now - session.SeenAt > SignInRules.IdleFor || now - session.StartedAt > SignInRules.Longest
         : now - session.StartedAt > SignInRules.Unfinished;
 
-    // The nearest division at or above an organisation.
-    private static async Task<Place?> DivisionAsync(LibraryContext context, string path, CancellationToken cancel)
-    {
-        string[] above = [.. TreePath.Above(path), path];
-        return await context.Organisations.Where(row => above.Contains(row.Path) && row.Kind == OrganisationKind.Division)
-            .OrderByDescending(row => row.Depth).Select(row => new Place(row.Id, row.Path)).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
-    }
-
     // Where no office is named, the person's own is meant.
     private static async Task<IReadOnlyList<OwnerRange>> InChargeAsync(LibraryContext context, StoredPerson person, Role role, CancellationToken cancel)
     {
@@ -86,6 +77,4 @@ internal static class SessionReading
             .Select(row => row.Path).ToListAsync(cancel).ConfigureAwait(false);
         return ChargedRanges.Of(named, others);
     }
-
-    private sealed record Place(long Id, string Path);
 }

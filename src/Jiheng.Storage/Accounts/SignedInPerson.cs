@@ -37,6 +37,9 @@ public sealed class SignedInPerson
     /// <summary>Whose records count where something is done by a privilege: those that the roles reach which give it, and no others.</summary>
     public LibraryScope Scope(Privilege privilege) => ScopeOf(privilege, Roles, Ranges, PersonId, Home, DivisionId);
 
+    /// <summary>Whose records count where something is done in one role, whatever the others reach.</summary>
+    public LibraryScope Scope(Role role) => LibraryScope.Of(OwnerRange.Widest(Ranges[role]), role == Role.Expert ? PersonId : null, Home);
+
     internal static LibraryScope ScopeOf(Privilege privilege, IEnumerable<Role> roles, ILookup<Role, OwnerRange> ranges, long personId, Home home, long? divisionId)
     {
         Role[] giving = [.. roles.Where(role => RolePrivileges.Of(role).Contains(privilege))];

@@ -7,6 +7,8 @@ public sealed class LibraryException(LibraryProblem problem, string message, Exc
 
     internal static LibraryException NotFound(string what) => new(LibraryProblem.NotFound, $"找不到这{what}，可能已被删除。请刷新页面。");
 
+    internal static LibraryException Refused(string because) => new(LibraryProblem.Refused, because);
+
     /// <summary>Somebody else changed it since it was seen.</summary>
     public static LibraryException Changed(Exception? inner = null) =>
         new(LibraryProblem.Changed, "内容刚被另一处修改过，这次修改没有保存。请刷新后再改。", inner);
@@ -50,4 +52,7 @@ public enum LibraryProblem
 
     /// <summary>The same file is in the library already.</summary>
     Duplicate,
+
+    /// <summary>It cannot be done as things stand; the message says why.</summary>
+    Refused,
 }

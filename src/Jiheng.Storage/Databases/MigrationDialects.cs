@@ -40,6 +40,17 @@ internal static class MigrationDialects
         }) migration.Sql(command);
     }
 
+    /// <summary>Lets the owner's path in projects and filings follow the organisation's own too.</summary>
+    public static void FollowOwnersOfFilings(this MigrationBuilder migration)
+    {
+        foreach (var command in migration.ActiveProvider switch
+        {
+            Sqlite => SqliteOwners.CreationForFilings,
+            Postgres => PostgresOwners.CreationForFilings,
+            var other => throw new NotSupportedException($"No following owners for {other}."),
+        }) migration.Sql(command);
+    }
+
     public static void CreateTextIndex(this MigrationBuilder migration)
     {
         foreach (var command in migration.ActiveProvider switch

@@ -33,6 +33,9 @@ internal static class FormRecord
             FormPassages.Of(fileName, form, shown.Findings));
     }
 
+    /// <summary>What lists are sorted by: errors weigh more than any number of warnings, those more than hints.</summary>
+    public static long RiskOf(int errors, int warnings, int hints) => (Math.Min(errors, 999_999) * 1_000_000L) + (Math.Min(warnings, 999) * 1_000L) + Math.Min(hints, 999);
+
     private static void Head(StoredForm row, PerformanceForm form)
     {
         row.Kind = form.Kind;
@@ -54,7 +57,7 @@ internal static class FormRecord
         row.Rows = form.AllIndicators.Count();
         row.QuantifiedRows = form.AllIndicators.Count(IsQuantified);
         row.Inferred = form.Provenance.Inferred.Count + (form.Funding?.Provenance.Inferred.Count ?? 0) + form.AllIndicators.Sum(indicator => indicator.Provenance.Inferred.Count);
-        row.Risk = (Math.Min(row.Errors, 999_999) * 1_000_000L) + (Math.Min(row.Warnings, 999) * 1_000L) + Math.Min(row.Hints, 999);
+        row.Risk = RiskOf(row.Errors, row.Warnings, row.Hints);
     }
 
     private static bool IsQuantified(Indicator row) =>

@@ -21,6 +21,7 @@ internal static partial class LibraryModel
         Owned(model.Entity<StoredSet>().Property(row => row.OrganisationId), model.Entity<StoredSet>().Property(row => row.Owner));
         model.Entity<StoredForm>().Property(row => row.Owner).HasDefaultValue("").ValueGeneratedNever();
         YearModel.Build(model);
+        FilingModel.Build(model);
         // Lower-case names with underscores need no quotes in any database.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Hump().Replace(property.Name, "_$1").ToLowerInvariant());

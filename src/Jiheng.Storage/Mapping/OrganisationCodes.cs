@@ -77,6 +77,8 @@ internal static class OrganisationCodes
 
     public static string Of(Role role) => RoleWords.Of(role);
 
+    public static Role RoleOf(string word) => RoleWords.Read(word);
+
     public static string Of(Reach reach) => ReachWords.Of(reach);
 
     public static string Of(PersonStatus status) => StatusWords.Of(status);

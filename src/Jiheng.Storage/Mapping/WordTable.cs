@@ -20,5 +20,6 @@ internal sealed class WordTable<T>
 
     public string Of(T member) => words[member];
 
-    private T Read(string word) => members.TryGetValue(word, out var member) ? member : throw new FormatException($"No {typeof(T).Name} {word}.");
+    /// <exception cref="FormatException">No member has the word.</exception>
+    public T Read(string word) => members.TryGetValue(word, out var member) ? member : throw new FormatException($"No {typeof(T).Name} {word}.");
 }

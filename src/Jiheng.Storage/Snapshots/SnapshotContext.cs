@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Jiheng.Domain.Documents;
+using Jiheng.Forms.Editing.Drafts;
+using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
 
 namespace Jiheng.Storage.Snapshots;
@@ -17,6 +19,8 @@ namespace Jiheng.Storage.Snapshots;
 [JsonSerializable(typeof(ResultSnapshot))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(FormFilter))]
+[JsonSerializable(typeof(DraftForm))]
+[JsonSerializable(typeof(VersionDocument))]
 internal sealed partial class SnapshotContext : JsonSerializerContext;
 
 /// <summary>The types of the snapshots.</summary>

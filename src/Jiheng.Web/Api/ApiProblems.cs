@@ -44,6 +44,7 @@ internal static partial class ApiProblems
     {
         LibraryProblem.NotFound => "没有找到",
         LibraryProblem.Changed or LibraryProblem.Duplicate => "与现有内容冲突",
+        LibraryProblem.Refused => "现在不能办理",
         _ => "资料库暂时不能用",
     };
 

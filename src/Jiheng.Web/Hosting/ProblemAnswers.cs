@@ -29,6 +29,7 @@ internal static class ProblemAnswers
     {
         LibraryException { Problem: LibraryProblem.NotFound } => StatusCodes.Status404NotFound,
         LibraryException { Problem: LibraryProblem.Changed or LibraryProblem.Duplicate } => StatusCodes.Status409Conflict,
+        LibraryException { Problem: LibraryProblem.Refused } => StatusCodes.Status422UnprocessableEntity,
         LibraryException { Problem: LibraryProblem.Full } => StatusCodes.Status507InsufficientStorage,
         LibraryException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException request => request.StatusCode,

@@ -15,4 +15,16 @@ internal static class PostgresOwners
         """,
         "CREATE TRIGGER organisations_owner AFTER UPDATE OF path ON organisations FOR EACH ROW WHEN (OLD.path <> NEW.path) EXECUTE PROCEDURE organisations_owner()",
     ];
+
+    public static IEnumerable<string> CreationForFilings =>
+    [
+        """
+        CREATE FUNCTION organisations_owner_filings() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            UPDATE projects SET owner = NEW.path WHERE organisation_id = NEW.id;
+            UPDATE filings SET owner = NEW.path WHERE organisation_id = NEW.id;
+            RETURN NULL;
+        END $$
+        """,
+        "CREATE TRIGGER organisations_owner_filings AFTER UPDATE OF path ON organisations FOR EACH ROW WHEN (OLD.path <> NEW.path) EXECUTE PROCEDURE organisations_owner_filings()",
+    ];
 }

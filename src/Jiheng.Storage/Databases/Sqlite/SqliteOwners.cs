@@ -13,4 +13,14 @@ internal static class SqliteOwners
         END
         """,
     ];
+
+    public static IEnumerable<string> CreationForFilings =>
+    [
+        """
+        CREATE TRIGGER organisations_owner_filings AFTER UPDATE OF path ON organisations WHEN OLD.path <> NEW.path BEGIN
+            UPDATE projects SET owner = NEW.path WHERE organisation_id = NEW.id;
+            UPDATE filings SET owner = NEW.path WHERE organisation_id = NEW.id;
+        END
+        """,
+    ];
 }

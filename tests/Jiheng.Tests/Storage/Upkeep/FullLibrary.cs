@@ -7,10 +7,13 @@ using Jiheng.Rules.Overrides;
 using Jiheng.Storage.Accounts;
 using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Importing;
+using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.People;
+using Jiheng.Storage.Projects;
 using Jiheng.Storage.Records;
 using Jiheng.Tests.Cli;
+using Jiheng.Tests.Storage.Filings;
 using Jiheng.Tests.Storage.Organisations;
 
 namespace Jiheng.Tests.Storage.Upkeep;
@@ -38,6 +41,7 @@ internal static class FullLibrary
         await FillOrganisationsAsync(test, cancel);
         await FillAccountsAsync(test, set, cancel);
         await FillYearsAsync(test, cancel);
+        await FillFilingsAsync(test, cancel);
         // A key that was given and is gone is not given again.
         var gone = await test.AddAsync("去.txt", SampleForm.SelfEvaluation + "\n\n");
         await test.Library.Documents.DeleteAsync(gone.Id, cancel);
@@ -85,5 +89,19 @@ internal static class FullLibrary
         var told = await test.Library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Off, Rule = "TEXT-PUNCT", From = new(2024, 1, 1), Until = new(2024, 12, 31), Reason = "本级不查" }, cancel);
         await test.Library.Overrides.SwitchOnAsync(told, 1, cancel);
         await test.Library.Overrides.WithdrawAsync(told, "又查了", 2, cancel);
+    }
+
+    private static async Task FillFilingsAsync(TestLibrary test, CancellationToken cancel)
+    {
+        var library = test.Library;
+        var division = (await library.Organisations.FindAsync("370102", cancel)).Single().Id;
+        var setUp = new BudgetYear { Year = FiledCounty.Year, Deadlines = [new(YearStep.Declaration, new(2025, 9, 30))] };
+        await library.Years.SaveAsync(await library.Years.AddAsync(division, setUp, cancel), setUp with { State = YearState.Open }, 0, cancel);
+        var school = (await library.Organisations.FindAsync("414002", cancel)).Single().Id;
+        var project = await library.Projects.AddAsync(school, new ProjectEntry("校舍维修", "XM-1", 2025, 2027), cancel);
+        var filing = await library.Filings.BeginAsync(project, FiledCounty.Year, "mof-2015-declaration", FiledCounty.State("维修校舍数量"), cancel);
+        await library.Drafts.SaveAsync(filing, 0, [new NewEdit("{}", "指标名称", "维修校舍数量", "维修面积")], FiledCounty.State("维修面积"), cancel: cancel);
+        await library.FilingWay.SubmitAsync(filing, 1, FiledCounty.State("维修面积"), "说明", cancel);
+        await library.Remarks.AddAsync(filing, "indicators[0].name", "请写明单位", null, cancel);
     }
 }

@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Filings;
+using Jiheng.Storage.Records;
+
+namespace Jiheng.Storage.Filings;
+
+/// <summary>A filing as lists show it.</summary>
+public sealed record FilingRow
+{
+    public required long Id { get; init; }
+
+    public required long ProjectId { get; init; }
+
+    public required string ProjectName { get; init; }
+
+    public string? ProjectCode { get; init; }
+
+    public required long OrganisationId { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required int Year { get; init; }
+
+    public required FormKind Kind { get; init; }
+
+    /// <summary>The code of its layout.</summary>
+    public required string Layout { get; init; }
+
+    public required FilingStanding Standing { get; init; }
+
+    /// <summary>The number of the last edit.</summary>
+    public required int LastEdit { get; init; }
+
+    /// <summary>The number of the last version; 0: none.</summary>
+    public required int LastVersion { get; init; }
+
+    /// <summary>The version that is binding; 0: none.</summary>
+    public required int ApprovedVersion { get; init; }
+
+    public required int Errors { get; init; }
+
+    public required int Warnings { get; init; }
+
+    public required int Hints { get; init; }
+
+    /// <summary>How many fields hold what was typed and cannot be read.</summary>
+    public required int Unread { get; init; }
+
+    /// <summary>The amount for the year in fen.</summary>
+    public long? AmountFen { get; init; }
+
+    /// <summary>The amount a year before, in fen.</summary>
+    public long? FormerAmountFen { get; init; }
+
+    public required bool IsLate { get; init; }
+
+    public required DateTime ChangedAt { get; init; }
+
+    public DateTime? SubmittedAt { get; init; }
+
+    public DateTime? ApprovedAt { get; init; }
+
+    public required int Revision { get; init; }
+
+    internal string Owner { get; init; } = "";
+
+    internal static Expression<Func<StoredFiling, FilingRow>> From { get; } = row => new FilingRow
+    {
+        Id = row.Id,
+        ProjectId = row.ProjectId,
+        ProjectName = row.Project!.Name,
+        ProjectCode = row.Project.Code,
+        OrganisationId = row.OrganisationId,
+        Unit = row.Project.Organisation!.Name,
+        Year = row.Year,
+        Kind = row.Kind,
+        Layout = row.Layout,
+        Standing = new FilingStanding(row.State, row.Level, row.Round, LevelText.Read(row.Levels)),
+        LastEdit = row.LastEdit,
+        LastVersion = row.LastVersion,
+        ApprovedVersion = row.ApprovedVersion,
+        Errors = row.Errors,
+        Warnings = row.Warnings,
+        Hints = row.Hints,
+        Unread = row.Unread,
+        AmountFen = row.AmountFen,
+        FormerAmountFen = row.FormerAmountFen,
+        IsLate = row.IsLate,
+        ChangedAt = row.ChangedAt,
+        SubmittedAt = row.SubmittedAt,
+        ApprovedAt = row.ApprovedAt,
+        Revision = row.Revision,
+        Owner = row.Owner,
+    };
+}
