@@ -39,7 +39,7 @@ internal static class ConversionLosses
         where field.Name is not (FundsSheetFields.Unit or Period) && !printed.Contains(field.Name) && !(Days.Contains(field.Name) && printed.Contains(Period))
         let text = field.Print(form)
         where !string.IsNullOrWhiteSpace(text)
-        select new ConversionLoss(field.Label, Short(text)) { Field = field.Path };
+        select new ConversionLoss(field.Label, Short(text)) { Field = field.Cell };
 
     private static IEnumerable<ConversionLoss> OfIndicators(PerformanceForm form, HashSet<string> printed)
     {

@@ -1,9 +1,11 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
+using Jiheng.Domain.Funds;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Projects;
 using Jiheng.Forms.Editing;
 using Jiheng.Forms.Layouts;
+using Jiheng.Forms.Layouts.Fields;
 using Jiheng.Forms.Layouts.Sheets;
 
 namespace Jiheng.Forms.Conversion;
@@ -18,9 +20,12 @@ internal static class EmptyForm
         Layout = layout.Code,
         FiscalYear = year,
         Project = Project.Unnamed,
+        Funding = sheet.Fields.Any(IsMoney) ? new Funding { Unit = sheet.Unit, PrintedUnit = sheet.Unit } : null,
         Indicators = [.. sheet.Skeleton.Select(Indicator)],
         Evaluation = Points(sheet) is { } sum and > 0 ? new Evaluation { TotalPoints = Figure.Of(sum) } : null,
     };
+
+    private static bool IsMoney(string name) => SheetFields.Find(name)?.Cell?.StartsWith("funding.", StringComparison.Ordinal) == true;
 
     private static Indicator Indicator(SkeletonRow row)
     {

@@ -43,6 +43,9 @@ public sealed record DrawnCell(string? Text, CellRole Role, string? Path = null)
     /// <summary>All of the field's text, where the cell prints it as a part of something else, or only a part of it; null where it prints just that.</summary>
     public string? Whole { get; init; }
 
+    /// <summary>The path by which the cell alone is filled in, where several cells make up one field: ticks, or operator, figure and unit of a target; null for any other.</summary>
+    public string? Part { get; init; }
+
     /// <summary>What may stand here, for those who fill the form in; null for anything.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 

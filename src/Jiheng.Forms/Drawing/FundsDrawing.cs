@@ -21,7 +21,7 @@ internal static class FundsDrawing
         if (funding is null || (funding.Whole.IsEmpty && funding.Year.IsEmpty)) return null;
         var printed = Sources.Where(source => source.Amount(funding.Year) is not null || source.Amount(funding.Whole) is not null).ToArray();
         var rows = new List<DrawnRow> { new([Label(funding), .. printed.Select(source => new DrawnCell(Glossary.Label(source.Label), CellRole.Label))]) };
-        if (!funding.Whole.IsEmpty) rows.Add(Row("实施期", funding.Whole, source => source.Path == "funding.annual" ? "funding.total" : null));
+        if (!funding.Whole.IsEmpty) rows.Add(Row("实施期", funding.Whole, source => source.Path == "funding.annual" ? "funding.total" : source.Path.Replace("funding.", "funding.whole.", StringComparison.Ordinal)));
         if (!funding.Year.IsEmpty) rows.Add(Row("年度", funding.Year, source => source.Path));
         return new DrawnBlock("项目资金", Shares.Of(20, printed.Length), rows);
 
@@ -34,18 +34,17 @@ internal static class FundsDrawing
         if (funding is null || funding.Execution.Count == 0) return null;
         FormField[] heads = [FormField.InitialBudget, FormField.AdjustedBudget, FormField.Executed];
         var rows = new List<DrawnRow> { new([Label(funding), .. heads.Select(head => new DrawnCell(Glossary.Label(head), CellRole.Label)), Head("分值"), Head(Glossary.Label(FormField.ExecutionRate)), Head("得分")]) };
-        for (var i = 0; i < funding.Execution.Count; i++)
+        foreach (var row in funding.Execution)
         {
-            // Rules speak of the total; the rows of its sources have no paths of their own.
-            var (row, total) = (funding.Execution[i], i == 0);
+            var path = row.Source == FundingSource.Total ? "funding." : $"funding.execution.{FieldName.Of(row.Source)}.";
             rows.Add(new DrawnRow([
                 Head(Glossary.Label(row.Source)),
-                Amount(row.InitialBudget, funding.Unit, total ? "funding.initialBudget" : null),
-                Amount(row.AdjustedBudget, funding.Unit, total ? "funding.adjustedBudget" : null),
-                Amount(row.Executed, funding.Unit, total ? "funding.executed" : null),
-                new DrawnCell(row.Points?.Text, CellRole.Number, total ? "funding.points" : null),
-                new DrawnCell(row.RatePercent?.Text, CellRole.Number, total ? "funding.executionRatePercent" : null),
-                new DrawnCell(row.Score?.Text, CellRole.Number, total ? "funding.score" : null)]));
+                Amount(row.InitialBudget, funding.Unit, path + "initialBudget"),
+                Amount(row.AdjustedBudget, funding.Unit, path + "adjustedBudget"),
+                Amount(row.Executed, funding.Unit, path + "executed"),
+                new DrawnCell(row.Points?.Text, CellRole.Number, path + "points"),
+                new DrawnCell(row.RatePercent?.Text, CellRole.Number, path + "executionRatePercent"),
+                new DrawnCell(row.Score?.Text, CellRole.Number, path + "score")]));
         }
 
         return new DrawnBlock("预算执行", [22, 16, 16, 16, 10, 10, 10], rows);

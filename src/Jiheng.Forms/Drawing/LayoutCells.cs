@@ -29,7 +29,7 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
     {
         if (cell.Text.Field is not { } name) return Words(cell);
         var field = Known(name);
-        return new DrawnCell(Value(name), field.Role, field.Path)
+        return new DrawnCell(Value(name), field.Role, field.Cell)
         {
             ColumnSpan = cell.ColumnSpan,
             Inferred = field.Path is { } path && IsInferred(path),
@@ -75,11 +75,14 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
         if (index >= lines.Length || lines[index].Indicator is not { } row) return Blank with { Choices = CellChoices.Of(kind) };
         var path = IndicatorCells.PathOf(kind, ofPeriod);
         // Operator and unit are parts of the target, which is one field.
-        var whole = kind is IndicatorColumn.Operator or IndicatorColumn.Unit ? null : $"{lines[index].Path}.{path}";
+        var ofTarget = kind is IndicatorColumn.Operator or IndicatorColumn.Unit;
+        // In the block of the whole period only the target is its own; the rest says again what the year's block says.
+        var whole = ofTarget || (ofPeriod && kind != IndicatorColumn.Target) ? null : $"{lines[index].Path}.{path}";
         return new DrawnCell(IndicatorCells.Print(row, kind, ofPeriod, parted), IndicatorCells.IsFigure(kind) ? CellRole.Number : CellRole.Text, whole)
         {
             Inferred = row.Provenance.IsInferred(path),
             Choices = CellChoices.Of(kind),
+            Part = parted && !ofPeriod && (ofTarget || kind == IndicatorColumn.Target) ? $"{lines[index].Path}.{FieldName.Of(kind)}" : null,
         };
     }
 
@@ -87,7 +90,9 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
     {
         var ticked = new DrawnCell(null, CellRole.Tick) { Choices = CellChoices.Ticks };
         if (index >= lines.Length || lines[index].Indicator is not { } row) return ticked;
-        return ticked with { Text = tick.IsTicked(row) ? TickCells.Tick : null, Path = $"{lines[index].Path}.{IndicatorCells.PathOf(tick.Kind, false)}", Inferred = row.Provenance.IsInferred(IndicatorCells.PathOf(tick.Kind, false)) };
+        var field = IndicatorCells.PathOf(tick.Kind, false);
+        var path = $"{lines[index].Path}.{field}";
+        return ticked with { Text = tick.IsTicked(row) ? TickCells.Tick : null, Path = path, Part = $"{path}.{tick.Member}", Inferred = row.Provenance.IsInferred(field) };
     }
 
     private DrawnCell OfTask(string name, int index) =>
@@ -95,7 +100,7 @@ internal sealed class LayoutCells(PerformanceForm form, LayoutSheet sheet)
 
     private string? Value(string name) => Known(name).Print(form) ?? (name == FundsSheetFields.Unit ? Glossary.Label(sheet.Unit) : null);
 
-    private static string? PathIn(LayoutText text) => text.Fields.Select(name => Known(name).Path).FirstOrDefault();
+    private static string? PathIn(LayoutText text) => text.Fields.Select(name => Known(name).Cell).FirstOrDefault();
 
     private static SheetField Known(string name) => SheetFields.Find(name) ?? throw Unknown(name);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
+using Jiheng.Domain.Funds;
 
 namespace Jiheng.Forms.Editing;
 
@@ -44,7 +45,10 @@ public static class FieldEditor
         ["fiscalYear"] => form with { FiscalYear = FieldText.Year(text) },
         ["project", var field] => form with { Project = ProjectFields.Set(form.Project, field, text) },
         ["goals", var field] => form with { Goals = GoalFields.Set(form.Goals, field, text) },
-        ["funding", var field] => form with { Funding = FundingFields.Set(form.Funding, field, text) },
+        ["funding", .. var field] => form with { Funding = FundingFields.Set(form.Funding ?? new Funding { Unit = TaskFields.UnitOf(form) }, field, text) },
+        ["schedule", var month] => form with { Schedule = ScheduleFields.Set(form.Schedule, month, text) },
+        ["dates", "stage"] => form with { Dates = form.Dates with { StageEndMonth = FieldText.Stage(text) } },
+        ["totalPoints"] => form with { Evaluation = (form.Evaluation ?? new Evaluation()) with { TotalPoints = FieldText.Figure(text) } },
         ["totalScore"] => form with { Evaluation = (form.Evaluation ?? new Evaluation()) with { TotalScore = FieldText.Figure(text) } },
         ["grade"] => form with { Evaluation = (form.Evaluation ?? new Evaluation()) with { GradeText = text, Grade = FieldText.Grade(text) } },
         ["conclusion"] => form with { Evaluation = (form.Evaluation ?? new Evaluation()) with { Conclusion = text } },

@@ -12,6 +12,8 @@ public static class FieldPlace
     {
         ArgumentNullException.ThrowIfNull(form);
         if (IndicatorPath.TryParse(path, out var at)) return at.Find(form) is { } row ? row.Provenance.Of(at.Field) : default;
+        // A period is read as its days.
+        if (path == "project.period") path = "project.startDate";
         if (form.Provenance.Places.TryGetValue(path, out var own)) return own;
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         if (dot < 0) return form.Provenance.Start;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiheng.Domain.Documents;
 using Jiheng.Domain.Evaluations;
 using Jiheng.Domain.Funds;
 using Jiheng.Domain.Indicators;
@@ -27,6 +28,8 @@ internal static class FieldText
     public static Money? Money(string? text, MoneyUnit unit) => text is null ? null
         : MoneyText.TryRead(text, unit, out var money) ? money
         : throw new FormatException($"“{text}”不是金额，请写成 1234.56（{Glossary.Label(unit)}）。");
+
+    public static int? Stage(string? text) => text is null ? null : StageText.EndMonth(text) ?? throw new FormatException($"“{text}”不是监控的月份，请写成 1-7月。");
 
     public static Grade? Grade(string? text) => text is null ? null : FootReader.GradeOf(text) ?? throw NotOneOf<Grade>(text);
 

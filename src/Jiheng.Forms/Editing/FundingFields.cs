@@ -1,37 +1,70 @@
+using System.Globalization;
 using Jiheng.Domain.Funds;
+using Jiheng.Forms.Layouts.Fields;
 
 namespace Jiheng.Forms.Editing;
 
-/// <summary>The fields of the money block by name; amounts are in the form's unit.</summary>
+/// <summary>The fields of the money block by name: "annual", "whole.fiscal", "execution.other.executed"; amounts are in the form's unit.</summary>
 internal static class FundingFields
 {
-    public static Funding Set(Funding? block, string field, string? text)
+    public static Funding Set(Funding? block, string field, string? text) => Set(block ?? new Funding(), field.Split('.'), text);
+
+    public static Funding Set(Funding funding, string[] field, string? text) => field switch
     {
-        var funding = block ?? new Funding();
-        Money? Amount() => FieldText.Money(text, funding.Unit);
-        return field switch
+        ["printedUnit"] => FieldText.Choice<MoneyUnit>(text) is { } unit ? MoneyRescale.To(funding, unit) : throw FieldText.NotOneOf<MoneyUnit>(text),
+        ["total"] => funding with { Whole = funding.Whole with { Total = FieldText.Money(text, funding.Unit) } },
+        ["annual"] => funding with { Year = funding.Year with { Total = FieldText.Money(text, funding.Unit) } },
+        ["fiscal" or "currentYearFiscal" or "carriedOver" or "other"] => funding with { Year = Set(funding.Year, field[0], FieldText.Money(text, funding.Unit)) },
+        ["whole", var source] => funding with { Whole = Set(funding.Whole, source, FieldText.Money(text, funding.Unit)) },
+        ["execution", var source, var figure] => Set(funding, SourceOf(source), figure, text),
+        [var figure] => Set(funding, FundingSource.Total, figure, text),
+        _ => throw FieldEditor.NoSuchField(string.Join('.', field)),
+    };
+
+    private static FundingSources Set(FundingSources sources, string field, Money? amount) => field switch
+    {
+        "fiscal" => sources with { Fiscal = amount },
+        "currentYearFiscal" => sources with { CurrentYearFiscal = amount },
+        "carriedOver" => sources with { CarriedOver = amount },
+        "other" => sources with { Other = amount },
+        _ => throw FieldEditor.NoSuchField(field),
+    };
+
+    private static Funding Set(Funding funding, FundingSource source, string figure, string? text)
+    {
+        var rows = funding.Execution.ToList();
+        // The total comes first, and is there wherever another row is: what asks for the total must not be given a part of it.
+        if (!rows.Exists(row => row.Source == FundingSource.Total)) rows.Insert(0, new FundingExecution { Source = FundingSource.Total });
+        var at = rows.FindIndex(row => row.Source == source);
+        if (at < 0)
         {
-            "printedUnit" => FieldText.Choice<MoneyUnit>(text) is { } unit ? MoneyRescale.To(funding, unit) : throw FieldText.NotOneOf<MoneyUnit>(text),
-            "total" => funding with { Whole = funding.Whole with { Total = Amount() } },
-            "annual" => funding with { Year = funding.Year with { Total = Amount() } },
-            "fiscal" => funding with { Year = funding.Year with { Fiscal = Amount() } },
-            "currentYearFiscal" => funding with { Year = funding.Year with { CurrentYearFiscal = Amount() } },
-            "carriedOver" => funding with { Year = funding.Year with { CarriedOver = Amount() } },
-            "other" => funding with { Year = funding.Year with { Other = Amount() } },
-            "initialBudget" => Total(funding, row => row with { InitialBudget = Amount() }),
-            "adjustedBudget" => Total(funding, row => row with { AdjustedBudget = Amount() }),
-            "executed" => Total(funding, row => row with { Executed = Amount() }),
-            "executionRatePercent" => Total(funding, row => row with { RatePercent = FieldText.Figure(text) }),
-            "points" => Total(funding, row => row with { Points = FieldText.Figure(text) }),
-            "score" => Total(funding, row => row with { Score = FieldText.Figure(text) }),
-            _ => throw FieldEditor.NoSuchField(field),
-        };
+            at = rows.FindLastIndex(row => row.Source < source) + 1;
+            rows.Insert(at, new FundingExecution { Source = source });
+        }
+
+        rows[at] = Set(rows[at], figure, text, funding.Unit);
+        return funding with { Execution = rows };
     }
 
-    private static Funding Total(Funding funding, Func<FundingExecution, FundingExecution> change)
+    private static FundingExecution Set(FundingExecution row, string figure, string? text, MoneyUnit unit) => figure switch
     {
-        var rows = funding.Execution.Count > 0 ? funding.Execution.ToArray() : [new FundingExecution { Source = FundingSource.Total }];
-        rows[0] = change(rows[0]);
-        return funding with { Execution = rows };
+        "initialBudget" => row with { InitialBudget = FieldText.Money(text, unit) },
+        "adjustedBudget" => row with { AdjustedBudget = FieldText.Money(text, unit) },
+        "executed" => row with { Executed = FieldText.Money(text, unit) },
+        "expected" => row with { Expected = FieldText.Money(text, unit) },
+        "executionRatePercent" => row with { RatePercent = FieldText.Figure(text) },
+        "points" => row with { Points = FieldText.Figure(text) },
+        "score" => row with { Score = FieldText.Figure(text) },
+        _ => throw FieldEditor.NoSuchField(figure),
+    };
+
+    private static FundingSource SourceOf(string name)
+    {
+        foreach (var source in Enum.GetValues<FundingSource>())
+        {
+            if (FieldName.Of(source) == name) return source;
+        }
+
+        throw FieldEditor.NoSuchField(string.Create(CultureInfo.InvariantCulture, $"execution.{name}"));
     }
 }

@@ -22,7 +22,7 @@ internal static class IndicatorFields
         "remark" => row with { Remark = text },
         "expected" => row with { Expected = text },
         "deviation" => row with { Deviation = text },
-        "causes" => row with { Causes = text is null ? [] : CauseText.Read(text) is { Count: > 0 } causes ? causes : throw FieldText.NotOneOf<DeviationCause>(text) },
+        "causes" => row with { Causes = text is null ? [] : CauseText.Read(text) is { Count: > 0 } causes ? [.. causes.Order()] : throw FieldText.NotOneOf<DeviationCause>(text) },
         "likelihood" => row with { Likelihood = FieldText.Choice<Likelihood>(text) ?? (text is null ? null : throw FieldText.NotOneOf<Likelihood>(text)) },
         _ => throw FieldEditor.NoSuchField(field),
     };

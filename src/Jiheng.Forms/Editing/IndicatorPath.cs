@@ -37,6 +37,19 @@ internal readonly partial record struct IndicatorPath(int? Task, int Row, string
         return Row < rows.Count ? rows[Row] : null;
     }
 
+    /// <summary>The path of the same cell in another row, also of one below a field: indicators[3].causes.staff. Any other path is left as it is.</summary>
+    public static string OfRow(string path, int row) => Split(path) is var (at, field) ? (at with { Row = row, Field = field }).ToString() : path;
+
+    /// <summary>The row of a cell's path, and what comes behind it; null where it is in no row.</summary>
+    public static (IndicatorPath Row, string Field)? Split(string path)
+    {
+        var end = path.LastIndexOf("].", StringComparison.Ordinal) + 2;
+        return end >= 2 && TryParse(path[..end] + "name", out var at) ? (at, path[end..]) : null;
+    }
+
+    public override string ToString() =>
+        Task is { } task ? string.Create(CultureInfo.InvariantCulture, $"goalsByTask[{task}].indicators[{Row}].{Field}") : string.Create(CultureInfo.InvariantCulture, $"indicators[{Row}].{Field}");
+
     private Indicator[] Changed(IReadOnlyList<Indicator> rows, Func<Indicator, Indicator> change)
     {
         if (Row >= rows.Count) throw NoRow();
@@ -45,7 +58,7 @@ internal readonly partial record struct IndicatorPath(int? Task, int Row, string
         return changed;
     }
 
-    private static FormatException NoRow() => new("表中没有这一行，请刷新页面。");
+    internal static FormatException NoRow() => new("表中没有这一行，请刷新页面。");
 
     private static int Index(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 

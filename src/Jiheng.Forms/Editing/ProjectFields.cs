@@ -1,4 +1,5 @@
 using Jiheng.Domain.Projects;
+using Jiheng.Forms.Layouts.Fields;
 
 namespace Jiheng.Forms.Editing;
 
@@ -16,6 +17,7 @@ internal static class ProjectFields
         "division" => project with { Division = text },
         "purpose" => project with { Purpose = text },
         "startDate" => project with { StartDate = FieldText.Day(text) },
+        "period" => HeadSheetFields.ReadPeriod(project with { StartDate = null, EndDate = null }, text),
         "endDate" => project with { EndDate = FieldText.Day(text) },
         _ => throw FieldEditor.NoSuchField(field),
     };

@@ -11,6 +11,8 @@ namespace Jiheng.Forms.Editing;
 /// <summary>The fields of a department's tasks, and its safeguards: "goalsByTask[2].goal", "safeguards[0]".</summary>
 internal static partial class TaskFields
 {
+    private static readonly string[] Fields = ["name", "content", "goal", "amount", "fiscal", "other"];
+
     /// <summary>The unit in which a form's tasks print their amounts.</summary>
     public static MoneyUnit UnitOf(PerformanceForm form) => form.Funding?.Unit ?? LayoutCatalogue.Find(form.Layout)?.Sheet?.Unit ?? MoneyUnit.Yuan;
 
@@ -24,6 +26,25 @@ internal static partial class TaskFields
         return form with { GoalsByTask = Changed(form.GoalsByTask, match.Groups["task"], task => Set(task, match.Groups["field"].Value, text, UnitOf(form))) };
     }
 
+    /// <summary>What a field says; null where it is empty.</summary>
+    /// <exception cref="FormatException">The form has no such task or safeguard.</exception>
+    public static string? Print(PerformanceForm form, string path)
+    {
+        var match = Pattern().Match(path);
+        if (match.Groups["safeguard"].Success) return At(form.Safeguards, match.Groups["safeguard"]);
+        var (task, field) = (At(form.GoalsByTask, match.Groups["task"]), match.Groups["field"].Value);
+        return Fields.Contains(field) ? TaskCells.Print(task, "task." + field, UnitOf(form)) : throw FieldEditor.NoSuchField(field);
+    }
+
+    /// <summary>The form with an empty name or safeguard, as a draft may have them; null for any other field.</summary>
+    /// <exception cref="FormatException">The form has no such task or safeguard.</exception>
+    public static PerformanceForm? Blank(PerformanceForm form, string path)
+    {
+        var match = Pattern().Match(path);
+        if (match.Groups["safeguard"].Success) return form with { Safeguards = Changed(form.Safeguards, match.Groups["safeguard"], _ => "") };
+        return match.Groups["field"].Value == "name" ? form with { GoalsByTask = Changed(form.GoalsByTask, match.Groups["task"], task => task with { Name = "" }) } : null;
+    }
+
     private static TaskGoal Set(TaskGoal task, string field, string? text, MoneyUnit unit) => (field, text) switch
     {
         ("name", null) => throw new FormatException("任务名称不能为空。"),
@@ -32,14 +53,18 @@ internal static partial class TaskFields
         ("amount", null) => task with { Amount = null },
         ("fiscal", null) => task with { Fiscal = null },
         ("other", null) => task with { Other = null },
-        ("name" or "content" or "goal" or "amount" or "fiscal" or "other", { } value) => TaskCells.Read(task, "task." + field, value, unit),
+        (_, { } value) when Fields.Contains(field) => TaskCells.Read(task, "task." + field, value, unit),
         _ => throw FieldEditor.NoSuchField(field),
     };
 
+    private static T At<T>(IReadOnlyList<T> all, Group index) => all[IndexIn(all, index)];
+
+    private static int IndexIn<T>(IReadOnlyList<T> all, Group index) =>
+        int.Parse(index.ValueSpan, CultureInfo.InvariantCulture) is var at && at < all.Count ? at : throw IndicatorPath.NoRow();
+
     private static T[] Changed<T>(IReadOnlyList<T> all, Group index, Func<T, T> change)
     {
-        var at = int.Parse(index.ValueSpan, CultureInfo.InvariantCulture);
-        if (at >= all.Count) throw new FormatException("表中没有这一行，请刷新页面。");
+        var at = IndexIn(all, index);
         var changed = all.ToArray();
         changed[at] = change(changed[at]);
         return changed;

@@ -13,14 +13,14 @@ internal static class ConclusionSheetFields
     public static IReadOnlyList<SheetField> All { get; } =
     [
         Evaluated("totalScore", FormField.TotalScore, evaluation => evaluation.TotalScore?.Text, (evaluation, text) => evaluation with { TotalScore = FigureText.Parse(text) }) with { Role = CellRole.Number },
-        Evaluated("totalPoints", FormField.TotalScore, evaluation => evaluation.TotalPoints?.Text, (evaluation, text) => evaluation with { TotalPoints = FigureText.Parse(text) }) with { Role = CellRole.Number, Path = null, Label = "总分值" },
+        Evaluated("totalPoints", FormField.TotalScore, evaluation => evaluation.TotalPoints?.Text, (evaluation, text) => evaluation with { TotalPoints = FigureText.Parse(text) }) with { Role = CellRole.Number, Path = null, Cell = "totalPoints", Label = "总分值" },
         Evaluated("grade", FormField.Grade, evaluation => evaluation.GradeText, (evaluation, text) => evaluation with { GradeText = text, Grade = FootReader.GradeOf(text) }),
         Evaluated("conclusion", FormField.Conclusion, evaluation => evaluation.Conclusion, (evaluation, text) => evaluation with { Conclusion = text }),
         Evaluated("problems", FormField.Problems, evaluation => evaluation.Problems, (evaluation, text) => evaluation with { Problems = text }),
         Evaluated("measures", FormField.Measures, evaluation => evaluation.Measures, (evaluation, text) => evaluation with { Measures = text }),
         Dated("dates.reported", FormField.ReportedDate, dates => dates.Reported, (dates, day) => dates with { Reported = day }),
         Dated("dates.approved", FormField.ApprovedDate, dates => dates.Approved, (dates, day) => dates with { Approved = day }),
-        new("dates.stage", "监控截止月份", form => form.Dates.StageEndMonth is { } month ? string.Create(CultureInfo.InvariantCulture, $"1-{month}月") : null, (form, text) => form with { Dates = form.Dates with { StageEndMonth = StageText.EndMonth(text) } }),
+        new("dates.stage", "监控截止月份", form => form.Dates.StageEndMonth is { } month ? string.Create(CultureInfo.InvariantCulture, $"1-{month}月") : null, (form, text) => form with { Dates = form.Dates with { StageEndMonth = StageText.EndMonth(text) } }) { Cell = "dates.stage" },
         new(Free, "自由填写栏", _ => null, (form, _) => form),
     ];
 

@@ -12,10 +12,11 @@ namespace Jiheng.Forms.Layouts.Fields;
 internal static class FundsSheetFields
 {
     public const string Unit = "money.unit";
+    public const string UnitPath = "funding.printedUnit";
 
     public static IReadOnlyList<SheetField> All { get; } =
     [
-        new(Unit, "金额单位", form => form.Funding is { } funding ? Glossary.Label(funding.Unit) : null, (form, text) => form with { Funding = FundingFields.Set(form.Funding, "printedUnit", text) }) { Path = "funding.printedUnit" },
+        new(Unit, "金额单位", form => form.Funding is { } funding ? Glossary.Label(funding.Unit) : null, (form, text) => form with { Funding = FundingFields.Set(form.Funding, "printedUnit", text) }) { Path = UnitPath },
         .. Sources("whole", "实施期", funding => funding.Whole, (funding, sources) => funding with { Whole = sources }),
         .. Sources("year", "年度", funding => funding.Year, (funding, sources) => funding with { Year = sources }),
         .. Enum.GetValues<FundingSource>().SelectMany(Execution),
@@ -25,7 +26,7 @@ internal static class FundsSheetFields
     private static IEnumerable<SheetField> Sources(string block, string label, Func<Funding, FundingSources> get, Func<Funding, FundingSources, Funding> set)
     {
         var paths = block == "year";
-        yield return Amount("total", paths ? FormField.YearTotal : FormField.WholeTotal, sources => sources.Total, (sources, money) => sources with { Total = money }) with { Path = paths ? "funding.annual" : "funding.total" };
+        yield return Amount("total", paths ? FormField.YearTotal : FormField.WholeTotal, sources => sources.Total, (sources, money) => sources with { Total = money }) with { Path = paths ? "funding.annual" : "funding.total", Cell = null };
         yield return Amount("fiscal", FormField.Fiscal, sources => sources.Fiscal, (sources, money) => sources with { Fiscal = money });
         yield return Amount("currentYearFiscal", FormField.CurrentYearFiscal, sources => sources.CurrentYearFiscal, (sources, money) => sources with { CurrentYearFiscal = money });
         yield return Amount("carriedOver", FormField.CarriedOver, sources => sources.CarriedOver, (sources, money) => sources with { CarriedOver = money });
@@ -38,6 +39,7 @@ internal static class FundsSheetFields
             (form, text) => Funded(form, funding => set(funding, read(get(funding), FieldText.Money(text, funding.Unit)))))
         {
             Path = paths ? "funding." + name : null,
+            Cell = paths ? null : $"funding.whole.{name}",
             Role = CellRole.Number,
         };
     }
@@ -65,6 +67,7 @@ internal static class FundsSheetFields
             (form, text) => Funded(form, funding => WithRow(funding, source, row => read(row, text, funding.Unit))))
         {
             Path = source == FundingSource.Total && name != "expected" ? "funding." + name : null,
+            Cell = source == FundingSource.Total ? "funding." + name : $"funding.execution.{FieldName.Of(source)}.{name}",
             Role = CellRole.Number,
         };
     }
@@ -73,8 +76,9 @@ internal static class FundsSheetFields
         string.Create(CultureInfo.InvariantCulture, $"schedule.{month}"),
         string.Create(CultureInfo.InvariantCulture, $"{month}月底支出计划"),
         form => form.Schedule.FirstOrDefault(entry => entry.Month == month).CumulativePercent is { } percent ? percent.ToString(CultureInfo.InvariantCulture) : null,
-        (form, text) => form with { Schedule = [.. form.Schedule.Append(new(month, FigureText.Parse(text)?.Value)).OrderBy(entry => entry.Month)] })
+        (form, text) => form with { Schedule = [.. form.Schedule.Where(entry => entry.Month != month).Append(new(month, FigureText.Parse(text)?.Value)).OrderBy(entry => entry.Month)] })
     {
+        Cell = string.Create(CultureInfo.InvariantCulture, $"schedule.{month}"),
         Role = CellRole.Number,
     };
 

@@ -23,7 +23,7 @@ internal static class HeadSheetFields
         Project("unit", FormField.Unit, project => WithCode(project.UnitCode, project.Unit), (project, text) => OrganisationText.Split(text) is var (code, name) ? project with { Unit = name, UnitCode = code } : project),
         Project("startDate", FormField.StartDate, project => Day(project.StartDate), (project, text) => project with { StartDate = DayOf(text, last: false) }),
         Project("endDate", FormField.EndDate, project => Day(project.EndDate), (project, text) => project with { EndDate = DayOf(text, last: true) }),
-        Project("period", FormField.Period, Period, ReadPeriod) with { Path = "project.startDate" },
+        Project("period", FormField.Period, Period, ReadPeriod) with { Path = "project.startDate", Cell = "project.period" },
         Goal("overall", FormField.OverallGoal, form => form.Goals.Overall),
         Goal("annual", FormField.AnnualGoal, form => form.Goals.Annual),
         Goal("actual", FormField.ActualResult, form => form.Goals.Actual),
@@ -49,8 +49,9 @@ internal static class HeadSheetFields
         ({ } start, { } end) => $"{Day(start)}至{Day(end)}",
     };
 
-    private static Project ReadPeriod(Project project, string text)
+    public static Project ReadPeriod(Project project, string? text)
     {
+        if (text is null) return project;
         if (text.StartsWith('至')) return project with { EndDate = DayOf(text[1..], last: true) };
         var (start, end) = PeriodText.Span(text);
         return start is null ? throw new FormatException($"“{text}”不是起止时间，请写成 2023-01-01至2023-12-31。") : project with { StartDate = start, EndDate = end };

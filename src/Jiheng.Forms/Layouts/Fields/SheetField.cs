@@ -13,6 +13,9 @@ internal sealed record SheetField(string Name, string Label, Func<PerformanceFor
     /// <summary>The path of the value in the JSON, by which findings and corrections meet it; null where it has none of its own.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The path by which its cell is filled in: the value's own, or one for the cell alone; null for a box that takes nothing.</summary>
+    public string? Cell { get => field ?? Path; init; }
+
     /// <summary>Words or a figure.</summary>
     public CellRole Role { get; init; } = CellRole.Text;
 }

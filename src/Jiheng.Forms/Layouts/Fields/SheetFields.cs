@@ -10,6 +10,9 @@ internal static class SheetFields
 
     private static readonly FrozenDictionary<string, SheetField> ByName = All.ToFrozenDictionary(field => field.Name);
 
+    /// <summary>The field whose cell has a path; null where there is none. Two fields may share a path, as the days of a period do: that of the same name is meant.</summary>
+    public static SheetField? OfCell(string path) => Find(path) ?? All.FirstOrDefault(field => field.Cell == path);
+
     /// <summary>The field of a name; null where there is none.</summary>
     public static SheetField? Find(string name) => ByName.GetValueOrDefault(name);
 }

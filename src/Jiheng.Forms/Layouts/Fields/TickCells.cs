@@ -7,14 +7,15 @@ namespace Jiheng.Forms.Layouts.Fields;
 /// <summary>Cells that are ticked: one for each cause of a deviation (cause.staff), one for each likelihood (likelihood.possible).</summary>
 /// <param name="Kind">The column of an indicator's row that the ticks make together.</param>
 /// <param name="Label">What a tick in the cell says.</param>
+/// <param name="Member">The name of what the tick says: "staff", "possible".</param>
 /// <param name="IsTicked">Whether an indicator has it.</param>
-internal sealed record TickCells(IndicatorColumn Kind, string Label, Func<Indicator, bool> IsTicked)
+internal sealed record TickCells(IndicatorColumn Kind, string Label, string Member, Func<Indicator, bool> IsTicked)
 {
     public const string Tick = "√";
     private static readonly FrozenSet<string> Blank = new[] { "", "×", "x", "X", "-", "—", "/", "无", "否", "□", "☐" }.ToFrozenSet();
     private static readonly FrozenDictionary<string, TickCells> ByName =
-        Enum.GetValues<DeviationCause>().Select(cause => (Name: Named("cause", cause), Cell: new TickCells(IndicatorColumn.Causes, Glossary.Label(cause), row => row.Causes.Contains(cause))))
-            .Concat(Enum.GetValues<Likelihood>().Select(likelihood => (Name: Named("likelihood", likelihood), Cell: new TickCells(IndicatorColumn.Likelihood, Glossary.Label(likelihood), row => row.Likelihood == likelihood))))
+        Enum.GetValues<DeviationCause>().Select(cause => (Name: Named("cause", cause), Cell: new TickCells(IndicatorColumn.Causes, Glossary.Label(cause), FieldName.Of(cause), row => row.Causes.Contains(cause))))
+            .Concat(Enum.GetValues<Likelihood>().Select(likelihood => (Name: Named("likelihood", likelihood), Cell: new TickCells(IndicatorColumn.Likelihood, Glossary.Label(likelihood), FieldName.Of(likelihood), row => row.Likelihood == likelihood))))
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Cell);
 
     /// <summary>The cell of a name; null where it is none.</summary>

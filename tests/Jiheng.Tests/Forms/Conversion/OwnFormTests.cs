@@ -30,7 +30,9 @@ public sealed class OwnFormTests
     public void On_screen_no_field_that_says_something_is_left_out() => Assert.All(Forms, form =>
     {
         var shown = Fields(form, Nothing);
-        foreach (var cell in Cells(FormDrawer.Draw(form)).Where(cell => cell.Path is not null && !string.IsNullOrEmpty(cell.Text)))
+        // A period says its first and its last day.
+        var said = Cells(FormDrawer.Draw(form)).Where(cell => cell.Path is not null && !string.IsNullOrEmpty(cell.Text) && !(shown.ContainsKey("project.period") && cell.Path is "project.startDate" or "project.endDate"));
+        foreach (var cell in said)
             Assert.Equal(cell.Whole ?? cell.Text, shown[cell.Path!].Whole ?? shown[cell.Path!].Text);
     });
 
