@@ -1,3 +1,5 @@
+using Jiheng.Domain.Terms;
+
 namespace Jiheng.Rules.Checks.Comparing;
 
 /// <summary>A text in both forms.</summary>

@@ -16,7 +16,7 @@ internal sealed record IndicatorPairs(
         Dictionary<string, List<Indicator>> byName = [];
         foreach (var indicator in theirs)
         {
-            var key = Key(indicator);
+            var key = IndicatorName.Key(indicator.Name);
             if (!byName.TryGetValue(key, out var list)) byName[key] = list = [];
             list.Add(indicator);
         }
@@ -25,7 +25,7 @@ internal sealed record IndicatorPairs(
         List<Indicator> onlyOwn = [];
         foreach (var indicator in own)
         {
-            if (!byName.TryGetValue(Key(indicator), out var candidates) || candidates.Count == 0)
+            if (!byName.TryGetValue(IndicatorName.Key(indicator.Name), out var candidates) || candidates.Count == 0)
             {
                 onlyOwn.Add(indicator);
                 continue;
@@ -38,18 +38,5 @@ internal sealed record IndicatorPairs(
         }
 
         return new IndicatorPairs(matched, onlyOwn, [.. byName.Values.SelectMany(left => left)]);
-    }
-
-    // 指标1：培训人数 and 培训人数 are one indicator.
-    private static string Key(Indicator indicator)
-    {
-        var plain = PlainText.Of(indicator.Name).AsSpan();
-        if (plain.StartsWith("指标", StringComparison.Ordinal))
-        {
-            var rest = plain[2..].TrimStart("0123456789.一二三四五六七八九十");
-            if (rest.Length > 0 && rest.Length < plain.Length - 2) plain = rest;
-        }
-
-        return plain.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Terms;
 using Jiheng.Rules.Scoring;
 
 namespace Jiheng.Rules.Checks.Comparing;

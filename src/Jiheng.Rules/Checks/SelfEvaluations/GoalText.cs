@@ -1,4 +1,5 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Terms;
 using Jiheng.Rules.Checks.Comparing;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Sources;

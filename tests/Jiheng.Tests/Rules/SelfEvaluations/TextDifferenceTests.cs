@@ -1,3 +1,4 @@
+using Jiheng.Domain.Terms;
 using Jiheng.Rules.Checks.Comparing;
 
 namespace Jiheng.Tests.Rules.SelfEvaluations;

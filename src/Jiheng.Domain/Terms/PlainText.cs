@@ -1,8 +1,9 @@
-namespace Jiheng.Rules.Checks.Comparing;
+namespace Jiheng.Domain.Terms;
 
 /// <summary>A text without what differs between two printings of it: blanks, punctuation, brackets, full and half width.</summary>
-internal static class PlainText
+public static class PlainText
 {
+    /// <summary>The text in lower case and half width, of its signs only %, + and the point; empty for none.</summary>
     public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text)) return "";
