@@ -53,7 +53,7 @@ internal static class ScreenFields
         SheetFields.All.Where(field => field.Cell is not (null or Period or FundsSheetFields.UnitPath) && !string.IsNullOrEmpty(field.Print(form))).Select(field => field.Cell!);
 
     // A field that no form holds has no cell: nobody could write into it.
-    private static (string Label, DrawnCell Value)? Cell(PerformanceForm form, string path)
+    internal static (string Label, DrawnCell Value)? Cell(PerformanceForm form, string path)
     {
         if (IndicatorPath.TryParse(path, out var at))
         {

@@ -32,6 +32,9 @@ internal sealed class Visitor
     /// <summary>The library as the visitor sees it where a privilege is asked for; null: where being signed in is enough.</summary>
     public DocumentLibrary Open(DocumentLibrary whole, Privilege? privilege) => whole.As(Actor, Person?.Scope(privilege ?? Privilege.ReadForms) ?? LibraryScope.Whole);
 
+    /// <summary>The library as the visitor sees it in one of his roles.</summary>
+    public DocumentLibrary Open(DocumentLibrary whole, Role role) => whole.As(Actor, Person?.Scope(role) ?? LibraryScope.Whole);
+
     /// <summary>The same for the framework, which asks for policies and ties the tokens of pages to whom they were given.</summary>
     public ClaimsPrincipal Principal(string scheme) => new(new ClaimsIdentity(
         [

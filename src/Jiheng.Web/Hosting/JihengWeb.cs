@@ -12,11 +12,13 @@ using Jiheng.Web.Features.Checkup;
 using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
+using Jiheng.Web.Features.Filings;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
 using Jiheng.Web.Features.Organisations;
 using Jiheng.Web.Features.Overrides;
 using Jiheng.Web.Features.People;
+using Jiheng.Web.Features.Projects;
 using Jiheng.Web.Features.Reports;
 using Jiheng.Web.Features.Rules;
 using Jiheng.Web.Features.SetUp;
@@ -117,6 +119,7 @@ public static class JihengWeb
         services.AddSignIn();
         services.AddDocuments();
         services.AddForms();
+        services.AddFilings();
         services.AddOverrides();
         services.AddApi();
     }
@@ -147,6 +150,8 @@ public static class JihengWeb
         app.MapCheckup();
         app.MapDocuments();
         app.MapAssignments();
+        app.MapProjects();
+        app.MapFilings();
         app.MapForms();
         app.MapRules();
         app.MapYears();

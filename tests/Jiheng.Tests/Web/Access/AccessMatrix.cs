@@ -97,6 +97,29 @@ internal static class AccessMatrix
         ["POST /api/sets/{id:long}/restore"] = Access.To(Privilege.EditForms, Target.Set),
         ["GET /api/statistics"] = Access.To(Privilege.ReadForms),
 
+        // Projects, and what is handed in for them.
+        ["GET /projects"] = Access.To(Privilege.ReadForms),
+        ["GET /projects/new"] = Access.To(Privilege.FileForms),
+        ["POST /projects/new"] = Access.To(Privilege.FileForms),
+        ["GET /projects/{id:long}"] = Access.To(Privilege.ReadForms, Target.Project),
+        ["POST /projects/{id:long}"] = Access.To(Privilege.FileForms, Target.Project) with { Fields = [("name", "改过的项目"), ("first-year", "2025"), ("revision", "0")] },
+        ["GET /filings"] = Access.To(Privilege.ReadForms),
+        ["GET /filings/new"] = Access.To(Privilege.FileForms, Target.Project) with { Query = "?project={id}" },
+        ["POST /filings/new"] = Access.To(Privilege.FileForms, Target.Project) with { Fields = [("project", "{id}"), ("year", "2026"), ("kind", "Monitoring"), ("layout", "monitoring-2019")] },
+        ["GET /filings/{id:long}"] = Access.To(Privilege.ReadForms, Target.Filing),
+        ["GET /filings/{id:long}/compare"] = Access.To(Privilege.ReadForms, Target.Filing) with { Query = "?from=draft&to=draft" },
+        ["GET /filings/{id:long}/versions/{number:int}"] = Access.To(Privilege.ReadForms, Target.Filing) with { MayLackParts = true },
+        ["GET /filings/{id:long}/versions/{number:int}/document"] = Access.To(Privilege.ReadForms, Target.Filing) with { MayLackParts = true },
+        ["POST /filings/{id:long}/submit"] = Access.To(Privilege.FileForms, Target.Filing) with { Fields = [("seen", "0"), ("note", "按批复")] },
+        ["POST /filings/{id:long}/recall"] = Access.To(Privilege.FileForms, Target.Filing),
+        ["POST /filings/{id:long}/adjust"] = Access.To(Privilege.FileForms, Target.Filing) with { Fields = [("note", "预算追加")] },
+        ["POST /filings/{id:long}/drop"] = Access.To(Privilege.FileForms, Target.Filing) with { MayLackParts = true },
+        ["POST /filings/{id:long}/pass"] = Access.To(Privilege.ReviewForms, Target.Filing) with { Fields = [("version", "1")] },
+        ["POST /filings/{id:long}/return"] = Access.To(Privilege.ReviewForms, Target.Filing) with { Fields = [("version", "1"), ("note", "请补充")] },
+        ["POST /filings/{id:long}/undo"] = Access.To(Privilege.ReviewForms, Target.Filing),
+        ["POST /filings/{id:long}/remark"] = Access.To(Privilege.EditForms, Target.Filing) with { Fields = [("path", ""), ("text", "请补充")] },
+        ["POST /filings/{id:long}/settle"] = Access.To(Privilege.EditForms, Target.Filing) with { MayLackParts = true },
+
         // Organisations, people, years, overrides: who may see them sees all, who sets years and rules up does so for his own division.
         ["GET /organisations"] = Access.To(Privilege.ReadOrganisations),
         ["GET /organisations/below"] = Access.To(Privilege.ReadOrganisations),
@@ -160,6 +183,8 @@ internal enum Target
     Form,
     Document,
     Set,
+    Project,
+    Filing,
 
     /// <summary>A person without any right, of whom nothing is lost</summary>
     Citizen,
@@ -184,7 +209,7 @@ internal sealed record Access
     public Target Target { get; private init; }
 
     /// <summary>Whether the record belongs to a unit.</summary>
-    public bool IsOwned => Target is Target.Form or Target.Document or Target.Set;
+    public bool IsOwned => Target is Target.Form or Target.Document or Target.Set or Target.Project or Target.Filing;
 
     public string Query { get; init; } = "";
 

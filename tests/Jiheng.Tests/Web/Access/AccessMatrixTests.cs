@@ -3,11 +3,14 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Jiheng.Domain.Overrides;
+using Jiheng.Domain.People;
 using Jiheng.Domain.Years;
 using Jiheng.Rules.Overrides;
 using Jiheng.Storage;
+using Jiheng.Storage.Projects;
 using Jiheng.Tests.Cli;
 using Jiheng.Tests.Storage;
+using Jiheng.Tests.Storage.Filings;
 using Jiheng.Tests.Storage.Scoping;
 using Jiheng.Web.Access;
 using Microsoft.AspNetCore.Routing;
@@ -101,9 +104,10 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
     {
         var (method, route) = (key.Split(' ')[0], key.Split(' ')[1]);
         var id = isFresh ? await town.NewAsync(access.Target, unit) : town.Id(access.Target, unit);
-        var path = Numbers().Replace(route, id.ToString(CultureInfo.InvariantCulture)).Replace("{code}", "FUND-SUM", StringComparison.Ordinal).Replace("{layout}", "dalian-target", StringComparison.Ordinal)
+        var number = id.ToString(CultureInfo.InvariantCulture);
+        var path = Numbers().Replace(route, number).Replace("{code}", "FUND-SUM", StringComparison.Ordinal).Replace("{layout}", "dalian-target", StringComparison.Ordinal)
             .Replace("{form}", "rename", StringComparison.Ordinal).Replace("{account}", "citizen", StringComparison.Ordinal).Replace("{key}", "unknown", StringComparison.Ordinal);
-        using var request = new HttpRequestMessage(new HttpMethod(method), path + access.Query) { Headers = { { "Accept", "text/html" } } };
+        using var request = new HttpRequestMessage(new HttpMethod(method), path + access.Query.Replace("{id}", number, StringComparison.Ordinal)) { Headers = { { "Accept", "text/html" } } };
         if (method != "GET")
         {
             request.Headers.Add("RequestVerificationToken", token);
@@ -112,7 +116,7 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
             {
                 { Json: { } json } => new StringContent(json, Encoding.UTF8, "application/json"),
                 { Body: { } body } => new StringContent(body),
-                _ => new FormUrlEncodedContent((access.Fields ?? []).Select(field => KeyValuePair.Create(field.Name, field.Value))),
+                _ => new FormUrlEncodedContent((access.Fields ?? []).Select(field => KeyValuePair.Create(field.Name, field.Value.Replace("{id}", number, StringComparison.Ordinal)))),
             };
         }
 
@@ -120,7 +124,7 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
         return (answer.Status, answer.To);
     }
 
-    [GeneratedRegex(@"\{\w+:long\}")]
+    [GeneratedRegex(@"\{\w+:(long|int)\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 
     /// <summary>The county with something of each unit's.</summary>
@@ -137,16 +141,19 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
         {
             await Site.InitializeAsync();
             await Townspeople.SettleAsync(Site.Library);
+            var division = (await Site.Library.Organisations.FindAsync("370102", Cancel)).Single().Id;
+            var year = new BudgetYear { Year = 2026, Deadlines = [new(YearStep.Declaration, new(2026, 9, 30))] };
+            ids[(Target.Year, "")] = await Site.Library.Years.AddAsync(division, year, Cancel);
+            await Site.Library.Years.SaveAsync(ids[(Target.Year, "")], year with { State = YearState.Open }, 0, Cancel);
             foreach (var clerk in Clerks)
             {
+                (ids[(Target.Project, clerk)], ids[(Target.Filing, clerk)]) = await FileAsync(clerk);
                 var (document, form, set) = await AddAsync(clerk);
                 (ids[(Target.Document, clerk)], ids[(Target.Form, clerk)], ids[(Target.Set, clerk)]) = (document, form, set);
                 before[clerk] = await StateAsync(clerk);
             }
 
-            var division = (await Site.Library.Organisations.FindAsync("370102", Cancel)).Single().Id;
             ids[(Target.Organisation, "")] = (await Site.Library.Organisations.FindAsync("414002", Cancel)).Single().Id;
-            ids[(Target.Year, "")] = await Site.Library.Years.AddAsync(division, new BudgetYear { Year = 2026 }, Cancel);
             ids[(Target.Override, "")] = await Site.Library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Off, Rule = "TEXT-PUNCT", From = new(2024, 1, 1), Reason = "本级不查" }, Cancel);
             ids[(Target.Citizen, "")] = (await Site.Library.Accounts.FindAsync("citizen", Cancel))!.PersonId;
         }
@@ -162,6 +169,7 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
 
         internal async Task<long> NewAsync(Target target, string unit)
         {
+            if (target is Target.Project or Target.Filing) return await FileAsync(unit) is var (project, filing) && target == Target.Project ? project : filing;
             var (document, form, set) = await AddAsync(unit);
             return target switch { Target.Form => form, Target.Document => document, _ => set };
         }
@@ -176,7 +184,16 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
         {
             var form = await Site.Library.Forms.OpenAsync(ids[(Target.Form, clerk)], Cancel);
             var set = await Site.Library.Sets.FindAsync(ids[(Target.Set, clerk)], Cancel);
-            return $"{form!.Corrections.Count} {form.Row.ProjectName} {set!.Name} {set.Documents}";
+            var filing = (await Site.Library.Filings.FindAsync(ids[(Target.Filing, clerk)], Cancel))!;
+            var project = (await Site.Library.Projects.FindAsync(ids[(Target.Project, clerk)], Cancel))!;
+            return $"{project} {filing} {(await Site.Library.Remarks.ListAsync(filing.Id, Cancel)).Count} {form!.Corrections.Count} {form.Row.ProjectName} {set!.Name} {set.Documents}";
+        }
+
+        private async Task<(long Project, long Filing)> FileAsync(string clerk)
+        {
+            var library = await Townspeople.AsAsync(Site.Library, clerk, Privilege.FileForms);
+            var project = await library.Projects.AddAsync(0, new ProjectEntry($"项目 {++made}", null, 2025, null), Cancel);
+            return (project, await library.Filings.BeginAsync(project, 2026, "mof-2015-declaration", FiledCounty.State("数量"), Cancel));
         }
 
         private async Task<(long Document, long Form, long Set)> AddAsync(string clerk)

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Jiheng.Domain.People;
+using Jiheng.Storage;
+using Jiheng.Storage.Databases;
+using Jiheng.Web.Access;
+using Jiheng.Web.Features.Imports;
+using Jiheng.Web.Features.Overrides;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Jiheng.Web.Features.Filings;
+
+/// <summary>申报与审核: what units hand in, looked at, begun, handed in, decided, talked about.</summary>
+internal static class FilingsFeature
+{
+    public static void AddFilings(this IServiceCollection services) => services.AddScoped<FilingDesk>();
+
+    public static void MapFilings(this IEndpointRouteBuilder routes)
+    {
+        var filings = routes.MapGroup("/filings");
+        filings.MapGet("", async (HttpRequest request, DocumentLibrary library, Visitor visitor, CancellationToken cancel) =>
+        {
+            var query = FilingQuery.Read(request.Query, visitor);
+            var found = await library.Filings.ListAsync(query.Filter, query.Order, query.Page, cancel);
+            return new RazorComponentResult<FilingsPage>(new { Query = query, Found = found, Address = request.Query });
+        }).Requires(Privilege.ReadForms);
+        filings.MapGet("/new", (HttpRequest request, FilingDesk desk, CancellationToken cancel) => ShowNewAsync(request, desk, null, cancel)).Requires(Privilege.FileForms);
+        filings.MapPost("/new", (HttpRequest request, FilingDesk desk, CancellationToken cancel) => FormAttempt.RunAsync(NewFiling.Form, request,
+            async values => FilingWords.Address(await desk.BeginAsync(NewFiling.Of(values), cancel)) + "/edit", attempt => ShowNewAsync(request, desk, attempt, cancel))).Requires(Privilege.FileForms);
+        filings.MapGet("/{id:long}", (long id, DocumentLibrary library, Visitor visitor, Checkers checkers, TimeProvider clock, CancellationToken cancel) =>
+            ShowAsync(id, library, visitor, checkers, clock, null, cancel)).Requires(Privilege.ReadForms);
+        Step(filings, "submit", Privilege.FileForms, (id, values, desk, cancel) => desk.SubmitAsync(id, Number(values["seen"]), values["note"], cancel));
+        Step(filings, "recall", Privilege.FileForms, (id, _, desk, cancel) => desk.Library.FilingWay.RecallAsync(id, cancel));
+        Step(filings, "adjust", Privilege.FileForms, (id, values, desk, cancel) => desk.Library.FilingWay.AdjustAsync(id, values["note"].ToString(), cancel));
+        Step(filings, "drop", Privilege.FileForms, (id, values, desk, cancel) => desk.DropAdjustmentAsync(id, Number(values["seen"]), cancel));
+        Step(filings, "pass", Privilege.ReviewForms, (id, values, desk, cancel) => desk.DecideAsync(id, Domain.Filings.FilingAction.Pass, Number(values["version"]), values["note"], cancel));
+        Step(filings, "return", Privilege.ReviewForms, (id, values, desk, cancel) => desk.DecideAsync(id, Domain.Filings.FilingAction.Return, Number(values["version"]), values["note"], cancel));
+        Step(filings, "undo", Privilege.ReviewForms, (id, values, desk, cancel) => desk.Library.FilingWay.UndoDecisionAsync(id, Number(values["step"]), cancel));
+        Step(filings, "remark", Privilege.EditForms, (id, values, desk, cancel) => desk.Library.Remarks.AddAsync(id, values["path"].ToString(), values["text"].ToString(), Optional(values["answers"]), cancel));
+        Step(filings, "settle", Privilege.EditForms, (id, values, desk, cancel) => desk.Library.Remarks.SettleAsync(id, Number(values["remark"]), values["settled"] == "1", cancel));
+        filings.MapGet("/{id:long}/compare", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+            await ComparedForms.ReadAsync(id, request.Query["from"], request.Query["to"], library, cancel) is { } view ? new RazorComponentResult<ComparePage>(new { View = view }) : Results.NotFound()).Requires(Privilege.ReadForms);
+        filings.MapGet("/{id:long}/versions/{number:int}", async (long id, int number, DocumentLibrary library, CancellationToken cancel) =>
+            await library.Filings.FindAsync(id, cancel) is { } row && await library.FilingHistory.VersionAsync(id, number, cancel) is { } version
+                ? new RazorComponentResult<VersionPage>(new { Row = row, Version = version }) : Results.NotFound()).Requires(Privilege.ReadForms);
+        filings.MapGet("/{id:long}/versions/{number:int}/document", async (long id, int number, DocumentLibrary library, CancellationToken cancel) =>
+            await library.FilingHistory.VersionAsync(id, number, cancel) is { } version
+                ? Results.File(version.Bytes, "application/json", string.Create(CultureInfo.InvariantCulture, $"报送-{id}-第{number}版.json")) : Results.NotFound()).Requires(Privilege.ReadForms);
+    }
+
+    // A step is a plain form: what is refused stands above it with what was typed, what is done is looked at anew.
+    private static void Step(RouteGroupBuilder filings, string step, Privilege privilege, Func<long, IFormCollection, FilingDesk, CancellationToken, Task> work) =>
+        filings.MapPost("/{id:long}/" + step, async (long id, HttpRequest request, FilingDesk desk, DocumentLibrary library, Visitor visitor, Checkers checkers, TimeProvider clock, CancellationToken cancel) =>
+        {
+            var values = await request.ReadFormAsync(cancel);
+            try
+            {
+                await work(id, values, desk, cancel);
+                return Results.Extensions.SeeOther($"{FilingWords.Address(id)}?said={step}");
+            }
+            catch (LibraryException refused) when (refused.Problem is LibraryProblem.Refused or LibraryProblem.Changed)
+            {
+                var attempt = new FormAttempt(step, values, [new Storage.Importing.ImportProblem(0, null, refused.Message, "")], refused.Problem == LibraryProblem.Changed ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+                return await ShowAsync(id, library, visitor, checkers, clock, attempt, cancel);
+            }
+        }).Requires(privilege);
+
+    private static async Task<IResult> ShowAsync(long id, DocumentLibrary library, Visitor visitor, Checkers checkers, TimeProvider clock, FormAttempt? attempt, CancellationToken cancel) =>
+        await FilingView.ReadAsync(id, library, visitor, checkers, clock, cancel) is { } view
+            ? new RazorComponentResult<FilingPage>(new { View = view, Attempt = attempt }) { StatusCode = attempt?.Status ?? StatusCodes.Status200OK } : Results.NotFound();
+
+    private static async Task<IResult> ShowNewAsync(HttpRequest request, FilingDesk desk, FormAttempt? attempt, CancellationToken cancel)
+    {
+        var values = NewFiling.Of(attempt?.Values, request.Query);
+        if (await desk.Library.Projects.FindAsync(values.ProjectId, cancel) is not { } project) return Results.NotFound();
+        return new RazorComponentResult<NewFilingPage>(new { Project = project, Values = values, Attempt = attempt }) { StatusCode = attempt?.Status ?? StatusCodes.Status200OK };
+    }
+
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    private static long? Optional(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Jiheng.Domain.People;
+using Jiheng.Storage;
+using Jiheng.Storage.Databases;
+using Jiheng.Storage.Filings;
+using Jiheng.Storage.Importing;
+using Jiheng.Web.Access;
+using Jiheng.Web.Features.Documents;
+using Jiheng.Web.Features.Imports;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Jiheng.Web.Features.Projects;
+
+/// <summary>项目库: the projects of the units, each with all that was handed in for it over its years.</summary>
+internal static class ProjectsFeature
+{
+    public static void MapProjects(this IEndpointRouteBuilder routes)
+    {
+        var projects = routes.MapGroup("/projects");
+        projects.MapGet("", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+        {
+            int? year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null;
+            var page = FilterQuery.Page(request.Query);
+            return new RazorComponentResult<ProjectsPage>(new { Found = await library.Projects.ListAsync(request.Query["q"].ToString(), year, page, cancel), Page = page, Query = request.Query });
+        }).Requires(Privilege.ReadForms);
+        projects.MapGet("/new", (Visitor visitor) => ShowNew(visitor, null)).Requires(Privilege.FileForms);
+        projects.MapPost("/new", (HttpRequest request, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => FormAttempt.RunAsync(ProjectForm.New, request, async values =>
+        {
+            var (unit, entry) = await ProjectForm.ReadAsync(values, library, visitor, cancel);
+            return Address(await SavedAsync(() => library.Projects.AddAsync(unit, entry, cancel)));
+        }, attempt => Task.FromResult<IResult>(ShowNew(visitor, attempt)))).Requires(Privilege.FileForms);
+        projects.MapGet("/{id:long}", (long id, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => ShowAsync(id, library, visitor, null, cancel)).Requires(Privilege.ReadForms);
+        projects.MapPost("/{id:long}", (long id, HttpRequest request, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => FormAttempt.RunAsync(ProjectForm.Change, request, async values =>
+        {
+            if (await library.Projects.FindAsync(id, cancel) is null) throw new LibraryException(LibraryProblem.NotFound, "找不到这个项目。它可能属于别的单位，或网址写错了。");
+            var entry = ProjectForm.Read(values);
+            await SavedAsync(async () =>
+            {
+                await library.Projects.ChangeAsync(id, entry, int.TryParse(values["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : -1, cancel);
+                return id;
+            });
+            return Address(id);
+        }, attempt => ShowAsync(id, library, visitor, attempt, cancel))).Requires(Privilege.FileForms);
+    }
+
+    private static string Address(long id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{id}");
+
+    private static RazorComponentResult<NewProjectPage> ShowNew(Visitor visitor, FormAttempt? attempt) =>
+        new(new { AsksUnit = visitor.Person is null, Attempt = attempt }) { StatusCode = attempt?.Status ?? StatusCodes.Status200OK };
+
+    private static async Task<IResult> ShowAsync(long id, DocumentLibrary library, Visitor visitor, FormAttempt? attempt, CancellationToken cancel)
+    {
+        if (await library.Projects.FindAsync(id, cancel) is not { } project) return Results.NotFound();
+        // All years of a project are few.
+        var filings = await library.Filings.ListAsync(new FilingFilter { ProjectId = id }, FilingOrder.Changed, new(1, 500), cancel);
+        return new RazorComponentResult<ProjectPage>(new { Project = project, Filings = filings.Rows.OrderByDescending(row => row.Year).ThenBy(row => row.Kind).ToArray(), MayChange = visitor.May(Privilege.FileForms), Attempt = attempt })
+        {
+            StatusCode = attempt?.Status ?? StatusCodes.Status200OK,
+        };
+    }
+
+    private static async Task<long> SavedAsync(Func<Task<long>> save)
+    {
+        try
+        {
+            return await save();
+        }
+        catch (LibraryException there) when (there.Problem is LibraryProblem.Duplicate)
+        {
+            throw new EditRefusedException([new ImportProblem(0, ProjectForm.CodeLabel, there.Message, "")]);
+        }
+    }
+}
