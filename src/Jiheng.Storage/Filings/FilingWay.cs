@@ -1,7 +1,9 @@
 using Jiheng.Domain.Audit;
+using Jiheng.Domain.Documents;
 using Jiheng.Domain.Filings;
 using Jiheng.Domain.People;
 using Jiheng.Domain.Terms;
+using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Records;
@@ -39,6 +41,7 @@ public sealed class FilingWay
             var standing = Demand(row, FilingAction.Submit);
             if (row.LastEdit != seen) throw LibraryException.Changed();
             if (state.Draft.Unread.Count > 0) throw LibraryException.Refused($"还有 {state.Draft.Unread.Count} 处填写的内容看不懂，没有报送。请改好标出的单元格。");
+            if (Missing(state.Checked.Subject.Form) is { } missing) throw LibraryException.Refused(missing);
             var year = await FilingShelf.OpenYearAsync(context, row.Owner, row.Year, cancel).ConfigureAwait(false);
             FilingRecord.Fill(row, state);
             if (row.Errors > 0 && said is null) throw LibraryException.Refused($"还有 {row.Errors} 处错误，没有报送。请改正；确有特殊情况的，写明情况说明后再报送。");
@@ -162,7 +165,7 @@ public sealed class FilingWay
         var bytes = new VersionDocument
         {
             Filing = row.Id, Version = row.LastVersion + 1, Round = row.Round, Unit = project.Unit, ProjectCode = project.Code, ProjectName = project.Name, Year = row.Year,
-            Account = session.Actor.Account, At = at, Note = note, Form = state.Draft.Form,
+            Account = session.Actor.Account, At = at, Note = note, Form = state.Checked.Subject.Form,
         }.Bytes();
         var version = new StoredFilingVersion
         {
@@ -190,6 +193,12 @@ public sealed class FilingWay
         else if (next.State != FilingState.Approved) trail.Note(AuditAction.FilingPassed, FilingShelf.Table, row.Id, after: said is null ? $"转“{Glossary.Label(next.Reviewer!.Value)}”" : $"转“{Glossary.Label(next.Reviewer!.Value)}”：{said}");
         else trail.Note(AuditAction.FilingApproved, FilingShelf.Table, row.Id, after: VersionText(await context.FilingVersions.SingleAsync(each => each.FilingId == row.Id && each.Number == row.LastVersion, cancel).ConfigureAwait(false)));
     }
+
+    private static string? Missing(PerformanceForm filled) => FilledForm.Nameless(filled) switch
+    {
+        > 0 and var nameless => $"有 {nameless} 行填了内容但没有指标名称，没有报送。请补上名称，或删除这些行。",
+        _ => filled.AllIndicators.Any() ? null : "还没有填写绩效指标，没有报送。请先填写。",
+    };
 
     // Four eyes: nobody decides on what he handed in, nor twice on the same version. Who works alone on his machine is everybody.
     private async Task DemandAnotherAsync(LibraryContext context, StoredFiling row, CancellationToken cancel)

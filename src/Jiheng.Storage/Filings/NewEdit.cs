@@ -23,10 +23,13 @@ public sealed record KeptEdit(int Number, int Batch, int TakesBack, string Accou
 
 /// <summary>What a draft holds after an edit, with what the rules say of it.</summary>
 /// <param name="Draft">The draft.</param>
-/// <param name="Checked">Its form as it was checked.</param>
+/// <param name="Checked">What of it is filled in (FilledForm), as it was checked; this is what is handed in.</param>
 public sealed record DraftState(DraftForm Draft, CheckedForm Checked)
 {
     internal ResultSnapshot Results { get; } = ResultSnapshot.Of(new FormResult(Checked));
+
+    /// <summary>What was found, with rows counted as in the draft.</summary>
+    public ResultSnapshot Shown => ResultSnapshot.Of(new FormResult(Checked), Draft.Form);
 }
 
 /// <summary>A filing with what it holds now.</summary>

@@ -1,3 +1,4 @@
+using Jiheng.Domain.Documents;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Scoring;
 
@@ -27,8 +28,16 @@ public sealed record ResultSnapshot(IReadOnlyList<ShownFinding> Findings, IReadO
     public static ResultSnapshot Of(FormResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
+        return Of(result, result.Checked.Subject.Form);
+    }
+
+    /// <summary>The results with rows counted as in another form that holds them too.</summary>
+    public static ResultSnapshot Of(FormResult result, PerformanceForm shown)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(shown);
         var rows = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        foreach (var indicator in result.Checked.Subject.Form.AllIndicators) rows.TryAdd(indicator, rows.Count);
+        foreach (var indicator in shown.AllIndicators) rows.TryAdd(indicator, rows.Count);
         return new ResultSnapshot(
             [.. result.Checked.Findings.Select(finding => ShownFinding.Of(finding, finding.Indicator is { } row && rows.TryGetValue(row, out var index) ? index : null))],
             [.. result.Checked.Ledger.Select(ShownEntry.Of)],

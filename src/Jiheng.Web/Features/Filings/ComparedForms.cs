@@ -41,7 +41,7 @@ public sealed record ComparedForms(FilingRow Row, ComparedSide Before, ComparedS
 
     private static async Task<ComparedSide?> SideAsync(OpenedFiling opened, string which, DocumentLibrary library, CancellationToken cancel)
     {
-        if (which == Draft) return new ComparedSide("现在的内容", opened.Draft.Form);
+        if (which == Draft) return new ComparedSide("现在的内容", FilledForm.Of(opened.Draft));
         if (which == FormerYear)
         {
             var former = (await library.Filings.ListAsync(new FilingFilter { ProjectId = opened.Row.ProjectId, Year = opened.Row.Year - 1, Kind = opened.Row.Kind }, FilingOrder.Changed, new(1, 1), cancel)).Rows;

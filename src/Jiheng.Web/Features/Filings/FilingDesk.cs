@@ -22,7 +22,7 @@ internal sealed class FilingDesk(DocumentLibrary library, WholeLibrary whole, Vi
 
     /// <summary>A draft with what the rules of the visitor's division say of it.</summary>
     public async Task<DraftState> CheckAsync(DraftForm draft, string name, CancellationToken cancel) =>
-        new(draft, (await checkers.OfVisitorAsync(cancel)).Check(new CheckSubject(name, 0, draft.Form)));
+        new(draft, (await checkers.OfVisitorAsync(cancel)).Check(new CheckSubject(name, 0, FilledForm.Of(draft))));
 
     /// <summary>Begins a filing on the layout that its year asks for, or on the one that was chosen.</summary>
     /// <exception cref="EditRefusedException">It cannot be begun so.</exception>

@@ -56,15 +56,18 @@ public sealed record FilingView
     internal static async Task<FilingView?> ReadAsync(long id, DocumentLibrary library, Visitor visitor, Checkers checkers, TimeProvider clock, CancellationToken cancel)
     {
         if (await library.Filings.OpenAsync(id, cancel) is not { } opened) return null;
-        var (row, form) = (opened.Row, opened.Draft.Form);
-        var checkedForm = (await checkers.OfVisitorAsync(cancel)).Check(new CheckSubject(row.ProjectName, 0, form));
-        var findings = NumberedFindings.Of(form, ResultSnapshot.Of(new FormResult(checkedForm)).Findings);
+        var row = opened.Row;
+        var filled = FilledForm.Of(opened.Draft);
+        // What is locked is looked at as it was handed in: without the rows that nobody filled in.
+        var form = row.Standing.IsEditable ? opened.Draft.Form : filled;
+        var checkedForm = (await checkers.OfVisitorAsync(cancel)).Check(new CheckSubject(row.ProjectName, 0, filled));
+        var findings = NumberedFindings.Of(form, ResultSnapshot.Of(new FormResult(checkedForm), form).Findings);
         var steps = await library.FilingHistory.StepsAsync(id, cancel);
         var last = steps.LastOrDefault(step => step.UndoneAt is null);
         return new FilingView
         {
             Row = row, Form = form, Findings = findings, Unread = opened.Draft.Unread, Steps = steps,
-            Drawing = DraftDrawing.Draw(opened.Draft, findings.Select(finding => finding.Path)),
+            Drawing = DraftDrawing.Draw(opened.Draft with { Form = form }, findings.Select(finding => finding.Path)),
             Versions = await library.FilingHistory.VersionsAsync(id, cancel),
             Remarks = await library.Remarks.ListAsync(id, cancel),
             Actions = [.. FilingFlow.Actions(row.Standing, row.Kind).Where(action => MayDo(action, row.Standing, visitor))],

@@ -50,7 +50,7 @@ internal sealed class FiledCounty : IAsyncDisposable
     /// <summary>A draft with one indicator for each text.</summary>
     public static DraftState State(params string[] names) => Of(new DraftForm(Form(names), new Dictionary<string, string>()));
 
-    public static DraftState Of(DraftForm draft) => new(draft, Checker.Check(new CheckSubject("", 0, draft.Form)));
+    public static DraftState Of(DraftForm draft) => new(draft, Checker.Check(new CheckSubject("", 0, FilledForm.Of(draft))));
 
     public static PerformanceForm Form(params string[] names) => new()
     {

@@ -101,6 +101,7 @@ public abstract class FilingWayTests(DatabaseKind kind)
         await RefusedAsync(() => clerk.FilingWay.SubmitAsync(id, 0, state, null, Cancel), "处错误，没有报送");
         var unread = FiledCounty.Of(new DraftForm(state.Draft.Form, new Dictionary<string, string> { ["indicators[0].points"] = "十来分" }));
         await RefusedAsync(() => clerk.FilingWay.SubmitAsync(id, 0, unread, "说明", Cancel), "1 处填写的内容看不懂");
+        await RefusedAsync(() => clerk.FilingWay.SubmitAsync(id, 0, FiledCounty.State(), "说明", Cancel), "还没有填写绩效指标");
         Assert.Empty(await clerk.FilingHistory.VersionsAsync(id, Cancel));
     }
 
