@@ -12,3 +12,9 @@ document.addEventListener('submit', event => {
 
 // A page that comes back from the browser's memory can be sent again.
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+// All boxes of a list at once.
+document.addEventListener('change', event => {
+  if (!event.target.matches('[data-choose-all]')) return;
+  for (const box of document.querySelectorAll(`input[type="checkbox"][form="${event.target.form.id}"]`)) box.checked = event.target.checked;
+});

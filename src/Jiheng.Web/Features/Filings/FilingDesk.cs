@@ -60,11 +60,12 @@ internal sealed class FilingDesk(DocumentLibrary library, WholeLibrary whole, Vi
     }
 
     /// <summary>Decides in the role whose turn it is, and sees no further than that role reaches.</summary>
-    public async Task DecideAsync(long id, FilingAction action, int version, string? note, CancellationToken cancel)
+    /// <returns>The step, to take it back by.</returns>
+    public async Task<long> DecideAsync(long id, FilingAction action, int version, string? note, CancellationToken cancel)
     {
         var row = await library.Filings.FindAsync(id, cancel) ?? throw NotThere();
         if (row.Standing.Reviewer is not { } role || !FilingQuery.RolesOf(visitor).Contains(role)) throw new LibraryException(LibraryProblem.Refused, "这份表现在不用您处理，可能刚有人处理过。请刷新页面。");
-        await visitor.Open(whole.Library, role).FilingWay.DecideAsync(id, role, action, version, note, cancel);
+        return await visitor.Open(whole.Library, role).FilingWay.DecideAsync(id, role, action, version, note, cancel);
     }
 
     private async Task<Project> HeadAsync(long organisationId, CancellationToken cancel)

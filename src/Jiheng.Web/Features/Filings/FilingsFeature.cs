@@ -28,6 +28,17 @@ internal static class FilingsFeature
             async values => FilingWords.Address(await desk.BeginAsync(NewFiling.Of(values), cancel)) + "/edit", attempt => ShowNewAsync(request, desk, attempt, cancel))).Requires(Privilege.FileForms);
         filings.MapGet("/{id:long}", (long id, DocumentLibrary library, Visitor visitor, Checkers checkers, TimeProvider clock, CancellationToken cancel) =>
             ShowAsync(id, library, visitor, checkers, clock, null, cancel)).Requires(Privilege.ReadForms);
+        foreach (var (path, action) in new[] { ("/pass", Domain.Filings.FilingAction.Pass), ("/return", Domain.Filings.FilingAction.Return) })
+        {
+            filings.MapPost(path, async (HttpRequest request, FilingDesk desk, CancellationToken cancel) =>
+                new RazorComponentResult<DecisionsPage>(new { Result = await Decisions.RunAsync(await request.ReadFormAsync(cancel), action, desk, cancel) })).Requires(Privilege.ReviewForms);
+        }
+
+        filings.MapPost("/undo", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
+        {
+            var (done, refused) = await Decisions.UndoAsync(await request.ReadFormAsync(cancel), library.FilingWay, cancel);
+            return Results.Extensions.SeeOther(string.Create(CultureInfo.InvariantCulture, $"/filings?mine=1&undone={done}&kept={refused.Count}"));
+        }).Requires(Privilege.ReviewForms);
         Step(filings, "submit", Privilege.FileForms, (id, values, desk, cancel) => desk.SubmitAsync(id, Number(values["seen"]), values["note"], cancel));
         Step(filings, "recall", Privilege.FileForms, (id, _, desk, cancel) => desk.Library.FilingWay.RecallAsync(id, cancel));
         Step(filings, "adjust", Privilege.FileForms, (id, values, desk, cancel) => desk.Library.FilingWay.AdjustAsync(id, values["note"].ToString(), cancel));
