@@ -132,6 +132,9 @@ public sealed class DocumentLibrary : IAsyncDisposable
     /// scope holds; null: as much as through this one. Closing it closes nothing.</summary>
     public DocumentLibrary As(Actor actor, LibraryScope? scope = null) => new(session.As(actor, scope ?? session.Scope), isOwner: false);
 
+    /// <summary>The same library by another clock: for work that stands for that of another time. Closing it closes nothing.</summary>
+    public DocumentLibrary At(TimeProvider clock) => new(session.At(clock), isOwner: false);
+
     /// <summary>Closes the database with it, where it was opened by <see cref="OpenAsync"/>.</summary>
     public async ValueTask DisposeAsync()
     {

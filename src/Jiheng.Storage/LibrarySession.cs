@@ -22,8 +22,8 @@ internal sealed class LibrarySession
     public LibrarySession(LibraryDatabase database, string version, TimeProvider clock) =>
         (this.database, Version, this.clock, contexts, changes, Actor, Scope) = (database, version, clock, new(database.Options()), new(), Actor.Local, LibraryScope.Whole);
 
-    private LibrarySession(LibrarySession shared, Actor actor, LibraryScope scope) =>
-        (database, Version, clock, contexts, changes, Actor, Scope) = (shared.database, shared.Version, shared.clock, shared.contexts, shared.changes, actor, scope);
+    private LibrarySession(LibrarySession shared, Actor actor, LibraryScope scope, TimeProvider clock) =>
+        (database, Version, this.clock, contexts, changes, Actor, Scope) = (shared.database, shared.Version, clock, shared.contexts, shared.changes, actor, scope);
 
     public LibraryDatabase Database => database;
 
@@ -42,7 +42,10 @@ internal sealed class LibrarySession
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The same library in somebody else's hands.</summary>
-    public LibrarySession As(Actor actor, LibraryScope scope) => new(this, actor, scope);
+    public LibrarySession As(Actor actor, LibraryScope scope) => new(this, actor, scope, clock);
+
+    /// <summary>The same library by another clock.</summary>
+    public LibrarySession At(TimeProvider other) => new(this, Actor, Scope, other);
 
     public Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancel) => database.ExplainedAsync(async () =>
     {

@@ -1,4 +1,5 @@
 using Jiheng.Domain.Audit;
+using Jiheng.Domain.Years;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Importing;
@@ -15,7 +16,7 @@ public static class DemoCity
     internal const string Origin = "演示数据";
 
     /// <summary>How many steps the filling takes.</summary>
-    public static int Steps => DemoDocument.All.Count;
+    public static int Steps => DemoDocument.All.Count + (3 * DemoFilings.Projects.Count);
 
     /// <summary>Fills an empty library. What is stopped on its way cannot be served, and is to be deleted.</summary>
     /// <param name="whole">The library.</param>
@@ -25,15 +26,30 @@ public static class DemoCity
     public static async Task CreateAsync(DocumentLibrary whole, Action? step = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(whole);
-        var library = whole.As(Actor.Job("生成演示数据"));
+        var clock = new DemoClock(new(DemoTree.FirstYear - 1, 9, 1, 1, 0, 0, TimeSpan.Zero));
+        var library = whole.At(clock).As(Actor.Job("生成演示数据"));
         await library.Installation.MarkAsDemoAsync(DemoTree.City, cancel);
         await ImportAsync(library, DemoTree.Entries, new ImportOptions(DemoTree.FirstYear), cancel);
         await ImportAsync(library, DemoPeople.Entries(code => code), cancel);
         await ImportAsync(library, DemoReform.Entries, new ImportOptions(DemoReform.Year, Reason: DemoReform.Reason), cancel);
         await ImportAsync(library, DemoPeople.Entries(DemoReform.CodeOf), cancel);
         await DemoYears.RunAsync(library, cancel);
-        await new DemoFiling(library).RunAsync(step ?? (() => { }), cancel);
+        await FileAsync(library, clock, step ?? (() => { }), cancel);
+        await new DemoFiling(whole, new DemoHands(whole)).RunAsync(step ?? (() => { }), cancel);
         await library.Installation.CompleteDemoAsync(cancel);
+    }
+
+    // Each year is declared in the autumn before it.
+    private static async Task FileAsync(DocumentLibrary library, DemoClock clock, Action step, CancellationToken cancel)
+    {
+        var filings = new DemoFilings(new DemoHands(library), clock);
+        await DemoYears.ChangeAsync(library, DemoTree.FirstYear, YearState.Open, cancel);
+        var projects = await filings.RegisterAsync(step, cancel);
+        await filings.RunAsync(projects, DemoTree.FirstYear, isOver: true, step, cancel);
+        await DemoYears.ChangeAsync(library, DemoTree.FirstYear, YearState.Closed, cancel);
+        clock.GoTo(new(DemoReform.Year - 1, 9, 10, 1, 0, 0, TimeSpan.Zero));
+        await DemoYears.ChangeAsync(library, DemoReform.Year, YearState.Open, cancel);
+        await filings.RunAsync(projects, DemoReform.Year, isOver: false, step, cancel);
     }
 
     private static async Task ImportAsync(DocumentLibrary library, IReadOnlyList<OrganisationEntry> entries, ImportOptions options, CancellationToken cancel) =>

@@ -21,6 +21,12 @@ internal static class DemoPeople
     /// <summary>The account of a unit's clerk.</summary>
     public static string ClerkOf(string unit) => unit == School.Code ? Offered(Role.Clerk) : "jb" + unit;
 
+    /// <summary>The account of a unit's reviewer.</summary>
+    public static string UnitReviewerOf(string unit) => unit == School.Code ? Offered(Role.UnitReviewer) : "sh" + unit;
+
+    /// <summary>The account of the first in an office of the finance bureau.</summary>
+    public static string OfficeOf(string office) => office == "002" ? Offered(Role.FinanceOffice) : office == "010" ? Offered(Role.PerformanceOffice) : "cz" + office;
+
     /// <summary>The account of a department's reviewer.</summary>
     public static string ReviewerOf(string department) => department == School.Department ? Offered(Role.DepartmentReviewer) : "zg" + department;
 
@@ -61,15 +67,14 @@ internal static class DemoPeople
     [
         (ClerkOf(unit.Code), organisation, Role.Clerk),
         ("jb" + unit.Code + "b", organisation, Role.Clerk),
-        (unit == School ? Offered(Role.UnitReviewer) : "sh" + unit.Code, organisation, Role.UnitReviewer),
+        (UnitReviewerOf(unit.Code), organisation, Role.UnitReviewer),
     ];
 
     private static IEnumerable<(string, string, Role)> OfOffice(string code)
     {
         var office = $"{DemoTree.Division}/@{code}";
         var role = code == "010" ? Role.PerformanceOffice : Role.FinanceOffice;
-        var first = code is "002" or "010" ? Offered(role) : $"cz{code}";
-        return [(first, office, role), ($"cz{code}b", office, role)];
+        return [(OfficeOf(code), office, role), ($"cz{code}b", office, role)];
     }
 
     private static string Name(DemoDice dice) => dice.Next(1, 6) == 1

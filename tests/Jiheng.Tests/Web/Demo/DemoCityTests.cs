@@ -1,7 +1,9 @@
+using Jiheng.Domain.Filings;
 using Jiheng.Domain.Organisations;
 using Jiheng.Domain.People;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
+using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Upkeep;
 using Jiheng.Tests.Cli;
@@ -68,6 +70,30 @@ public sealed class DemoCityTests(DemoTown town) : IClassFixture<DemoTown>
         var mine = await (await town.AsAsync(account)).Forms.ListAsync(new FormFilter(), page: Everything, cancel: Cancel);
 
         Assert.Equal(forms, mine.Total);
+    }
+
+    [Fact]
+    public async Task What_was_declared_is_in_every_state_and_was_done_by_those_whose_it_is()
+    {
+        var filings = (await town.Library.Filings.ListAsync(new FilingFilter(), FilingOrder.Unit, Everything, Cancel)).Rows;
+        Assert.All(filings.Where(row => row.Year == DemoTree.FirstYear), row => Assert.Equal(FilingState.Approved, row.Standing.State));
+        Assert.Equal(Enum.GetValues<FilingState>(), filings.Where(row => row.Year == DemoReform.Year).Select(row => row.Standing.State).Distinct().Order());
+        Assert.Contains(filings, row => row.Standing is { Round: 1, IsEditable: true });
+        Assert.Equal(Jiheng.Domain.Years.BudgetYear.UsualLevels, filings.Select(row => row.Standing.Reviewer).OfType<Role>().Distinct().Order());
+        var steps = await town.Library.FilingHistory.StepsAsync(filings.First(row => row.Standing.State == FilingState.Approved).Id, Cancel);
+        Assert.Equal(5, steps.Select(step => step.Account).Distinct().Count());
+        Assert.DoesNotContain(filings, row => row.IsLate);
+    }
+
+    [Theory]
+    [InlineData("demo-unit-reviewer", Role.UnitReviewer)]
+    [InlineData("demo-department-reviewer", Role.DepartmentReviewer)]
+    [InlineData("demo-finance-office", Role.FinanceOffice)]
+    [InlineData("demo-performance-office", Role.PerformanceOffice)]
+    public async Task Whoever_reviews_finds_what_he_has_to_decide(string account, Role role)
+    {
+        var mine = await (await town.AsAsync(account, Privilege.ReviewForms)).Filings.ListAsync(new FilingFilter { Turns = [role] }, FilingOrder.Risk, Everything, Cancel);
+        Assert.NotEmpty(mine.Rows);
     }
 
     [Fact]

@@ -1,0 +1,110 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Filings;
+using Jiheng.Domain.People;
+using Jiheng.Forms.Editing.Drafts;
+using Jiheng.Forms.Layouts;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Storage;
+using Jiheng.Storage.Filings;
+using Jiheng.Storage.Projects;
+
+namespace Jiheng.Web.Demo;
+
+/// <summary>What the units of the city declared: for the year that is over all of it approved, for the other in every state.</summary>
+/// <remarks>Each step is done by the person whose it is, through the services that people use.</remarks>
+internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
+{
+    private static readonly FormLayout Layout = LayoutCatalogue.Find("sichuan-declaration")!;
+    private readonly Checker checker = new();
+
+    /// <summary>The projects of the city with their units.</summary>
+    public static IReadOnlyList<(DemoUnit Unit, DemoProject Project)> Projects { get; } = [.. DemoProjects.All.SelectMany(project => DemoTree.Units.Where(project.Fits).Select(unit => (unit, project)))];
+
+    private static Role[] Levels => [.. Domain.Years.BudgetYear.UsualLevels];
+
+    /// <summary>Puts the projects into the register.</summary>
+    public async Task<IReadOnlyList<long>> RegisterAsync(Action step, CancellationToken cancel)
+    {
+        List<long> ids = [];
+        foreach (var ((unit, project), index) in Projects.Select((each, index) => (each, index)))
+        {
+            var clerk = await ClerkAsync(unit, cancel);
+            ids.Add(await clerk.Projects.AddAsync(0, new ProjectEntry(project.Name, $"{DemoTree.Division}24T{index + 1:0000}", DemoTree.FirstYear, null), cancel));
+            step();
+        }
+
+        return ids;
+    }
+
+    /// <summary>Files a year.</summary>
+    /// <param name="projects">The projects' numbers.</param>
+    /// <param name="year">The budget year, which is open.</param>
+    /// <param name="isOver">Whether all of it is approved.</param>
+    /// <param name="step">Called after each.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task RunAsync(IReadOnlyList<long> projects, int year, bool isOver, Action step, CancellationToken cancel)
+    {
+        for (var index = 0; index < projects.Count; index++)
+        {
+            clock.GoOn(TimeSpan.FromMinutes(7));
+            await FileAsync(projects[index], Projects[index], year, isOver ? DemoStage.Approved : (DemoStage)(index % Enum.GetValues<DemoStage>().Length), index, cancel);
+            step();
+        }
+    }
+
+    private async Task FileAsync(long projectId, (DemoUnit Unit, DemoProject Project) of, int year, DemoStage stage, int index, CancellationToken cancel)
+    {
+        if (stage == DemoStage.Missing) return;
+        var clerk = await ClerkAsync(of.Unit, cancel);
+        var department = DemoReform.NameOf(DemoTree.Departments.FirstOrDefault(each => each.Code == of.Unit.Department)?.Name ?? of.Unit.Name);
+        var form = DemoFaults.InDeclaration(DemoForms.Declaration(of.Project, of.Unit, department, year), index) with { Title = Layout.Label, Layout = Layout.Code };
+        var state = State(form);
+        var id = await clerk.Filings.BeginAsync(projectId, year, Layout.Code, state, cancel);
+        if (stage == DemoStage.Draft) return;
+        var version = await clerk.FilingWay.SubmitAsync(id, 0, state, state.Checked.Findings.Any(finding => finding.Severity == Severity.Error) ? "已知问题，按主管部门意见先报送。" : null, cancel);
+        if (stage == DemoStage.Returned) await DecideAsync(id, of.Unit, Role.UnitReviewer, FilingAction.Return, version, "绩效目标没有写明预期产出，请补充后重新报送。", cancel);
+        for (var level = 0; level < Passed(stage); level++) await DecideAsync(id, of.Unit, Levels[level], FilingAction.Pass, version, null, cancel);
+        if (stage == DemoStage.Adjusting) await clerk.FilingWay.AdjustAsync(id, "年中追加预算，相应调整数量指标。", cancel);
+    }
+
+    private async Task DecideAsync(long id, DemoUnit unit, Role role, FilingAction action, int version, string? reason, CancellationToken cancel)
+    {
+        var account = role switch
+        {
+            Role.UnitReviewer => DemoPeople.UnitReviewerOf(unit.Code),
+            Role.DepartmentReviewer => DemoPeople.ReviewerOf(unit.Department),
+            Role.FinanceOffice => DemoPeople.OfficeOf(OfficeOf(unit)),
+            _ => DemoPeople.Offered(role),
+        };
+        await (await hands.OfAsync(account, Privilege.ReviewForms, cancel)).FilingWay.DecideAsync(id, role, action, version, reason, cancel);
+    }
+
+    private Task<DocumentLibrary> ClerkAsync(DemoUnit unit, CancellationToken cancel) => hands.OfAsync(DemoPeople.ClerkOf(unit.Code), Privilege.FileForms, cancel);
+
+    private DraftState State(PerformanceForm form) => new(DraftForm.Of(form), checker.Check(new CheckSubject(form.Project.Name ?? "", 0, form)));
+
+    private static string OfficeOf(DemoUnit unit) => unit.Office.Length > 0 ? unit.Office : DemoTree.Departments.First(each => each.Code == unit.Department).Office;
+
+    private static int Passed(DemoStage stage) => stage switch
+    {
+        DemoStage.AtDepartment => 1,
+        DemoStage.AtOffice => 2,
+        DemoStage.AtPerformance => 3,
+        DemoStage.Approved or DemoStage.Adjusting => 4,
+        _ => 0,
+    };
+}
+
+/// <summary>How far a filing of the year that is going on has come.</summary>
+internal enum DemoStage
+{
+    AtUnit,
+    Approved,
+    AtDepartment,
+    AtOffice,
+    Draft,
+    AtPerformance,
+    Returned,
+    Missing,
+    Adjusting,
+}
