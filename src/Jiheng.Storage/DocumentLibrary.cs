@@ -53,6 +53,7 @@ public sealed class DocumentLibrary : IAsyncDisposable
         FilingWay = new FilingWay(session);
         FilingHistory = new FilingHistory(session);
         Remarks = new RemarkBook(session);
+        Progress = new FilingProgress(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -96,6 +97,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public FilingHistory FilingHistory { get; }
 
     public RemarkBook Remarks { get; }
+
+    public FilingProgress Progress { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -16,18 +16,11 @@ public sealed class ProjectShelf
     internal ProjectShelf(LibrarySession session) => this.session = session;
 
     /// <summary>Projects by unit and name.</summary>
-    /// <param name="text">In its name or code; empty: all.</param>
-    /// <param name="year">Those that take part in a year; null: all.</param>
-    /// <param name="page">Which part of them.</param>
-    /// <param name="cancel">Stops it.</param>
-    public Task<Page<ProjectRow>> ListAsync(string text, int? year, PageRequest page, CancellationToken cancel = default)
+    public Task<Page<ProjectRow>> ListAsync(ProjectFilter filter, PageRequest page, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
-        var folded = FoldedText.Plain(text);
-        return session.ReadAsync(context => page.OfAsync(context.Projects
-            .Where(row => row.Search.Contains(folded) && (year == null || (row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year))))
-            .OrderBy(row => row.Owner).ThenBy(row => row.Name).ThenBy(row => row.Id), ProjectRow.From, cancel), cancel);
+        return session.ReadAsync(context => page.OfAsync(filter.Of(context).OrderBy(row => row.Owner).ThenBy(row => row.Name).ThenBy(row => row.Id), ProjectRow.From, cancel), cancel);
     }
 
     /// <summary>Null where there is none of the number.</summary>

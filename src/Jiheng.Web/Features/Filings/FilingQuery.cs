@@ -30,6 +30,7 @@ public sealed record FilingQuery(FilingFilter Filter, FilingOrder Order, PageReq
             Kind = Enum.TryParse<FormKind>(query["kind"], out var kind) && FilingFlow.Kinds.Contains(kind) ? kind : null,
             State = Enum.TryParse<FilingState>(query["state"], out var state) && Enum.IsDefined(state) ? state : null,
             Text = query["q"].ToString().Trim(),
+            OrganisationId = long.TryParse(query["unit"], NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
             Late = query["also"] == "late",
             WithErrors = query["also"] == "errors",
             Turns = mine ? RolesOf(visitor) : [],

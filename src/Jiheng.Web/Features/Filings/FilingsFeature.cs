@@ -23,6 +23,8 @@ internal static class FilingsFeature
             var found = await library.Filings.ListAsync(query.Filter, query.Order, query.Page, cancel);
             return new RazorComponentResult<FilingsPage>(new { Query = query, Found = found, Address = request.Query });
         }).Requires(Privilege.ReadForms);
+        filings.MapGet("/progress", async (HttpRequest request, DocumentLibrary library, TimeProvider clock, CancellationToken cancel) =>
+            new RazorComponentResult<ProgressPage>(new { View = await ProgressView.ReadAsync(library, request.Query, clock, cancel) })).Requires(Privilege.ReadForms);
         filings.MapGet("/new", (HttpRequest request, FilingDesk desk, CancellationToken cancel) => ShowNewAsync(request, desk, null, cancel)).Requires(Privilege.FileForms);
         filings.MapPost("/new", (HttpRequest request, FilingDesk desk, CancellationToken cancel) => FormAttempt.RunAsync(NewFiling.Form, request,
             async values => FilingWords.Address(await desk.BeginAsync(NewFiling.Of(values), cancel)) + "/edit", attempt => ShowNewAsync(request, desk, attempt, cancel))).Requires(Privilege.FileForms);

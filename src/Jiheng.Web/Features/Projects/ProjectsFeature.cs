@@ -1,9 +1,12 @@
 using System.Globalization;
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Filings;
 using Jiheng.Domain.People;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Importing;
+using Jiheng.Storage.Projects;
 using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Imports;
@@ -19,9 +22,15 @@ internal static class ProjectsFeature
         var projects = routes.MapGroup("/projects");
         projects.MapGet("", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
         {
-            int? year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null;
+            var filter = new ProjectFilter
+            {
+                Text = request.Query["q"].ToString(),
+                Year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
+                Missing = Enum.TryParse<FormKind>(request.Query["missing"], out var kind) && FilingFlow.Kinds.Contains(kind) ? kind : null,
+                OrganisationId = long.TryParse(request.Query["unit"], NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
+            };
             var page = FilterQuery.Page(request.Query);
-            return new RazorComponentResult<ProjectsPage>(new { Found = await library.Projects.ListAsync(request.Query["q"].ToString(), year, page, cancel), Page = page, Query = request.Query });
+            return new RazorComponentResult<ProjectsPage>(new { Found = await library.Projects.ListAsync(filter, page, cancel), Page = page, Query = request.Query, filter.Missing });
         }).Requires(Privilege.ReadForms);
         projects.MapGet("/new", (Visitor visitor) => ShowNew(visitor, null)).Requires(Privilege.FileForms);
         projects.MapPost("/new", (HttpRequest request, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => FormAttempt.RunAsync(ProjectForm.New, request, async values =>

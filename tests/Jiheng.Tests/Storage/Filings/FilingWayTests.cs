@@ -7,6 +7,7 @@ using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Tests.Storage.Filings;
@@ -209,7 +210,7 @@ public abstract class FilingWayTests(DatabaseKind kind)
         Assert.Equal(isThere, await library.Filings.FindAsync(id, Cancel) is not null);
         Assert.Equal(isThere, await library.Filings.OpenAsync(id, Cancel) is not null);
         Assert.Equal(isThere ? 1 : 0, (await library.Filings.ListAsync(new FilingFilter(), FilingOrder.Unit, new PageRequest(), Cancel)).Total);
-        Assert.Equal(isThere ? 1 : 0, (await library.Projects.ListAsync("校舍", FiledCounty.Year, new PageRequest(), Cancel)).Total);
+        Assert.Equal(isThere ? 1 : 0, (await library.Projects.ListAsync(new ProjectFilter { Text = "校舍", Year = FiledCounty.Year }, new PageRequest(), Cancel)).Total);
         Assert.Equal(isThere, await library.FilingHistory.VersionAsync(id, 1, Cancel) is not null);
         Assert.Equal(isThere ? 4 : 0, (await library.FilingHistory.StepsAsync(id, Cancel)).Count);
         Assert.Equal(isThere ? 1 : 0, (await library.Remarks.ListAsync(id, Cancel)).Count);

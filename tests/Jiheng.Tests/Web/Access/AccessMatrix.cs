@@ -104,6 +104,7 @@ internal static class AccessMatrix
         ["GET /projects/{id:long}"] = Access.To(Privilege.ReadForms, Target.Project),
         ["POST /projects/{id:long}"] = Access.To(Privilege.FileForms, Target.Project) with { Fields = [("name", "改过的项目"), ("first-year", "2025"), ("revision", "0")] },
         ["GET /filings"] = Access.To(Privilege.ReadForms),
+        ["GET /filings/progress"] = Access.To(Privilege.ReadForms),
         ["GET /filings/new"] = Access.To(Privilege.FileForms, Target.Project) with { Query = "?project={id}" },
         ["POST /filings/new"] = Access.To(Privilege.FileForms, Target.Project) with { Fields = [("project", "{id}"), ("year", "2026"), ("kind", "Monitoring"), ("layout", "monitoring-2019")] },
         ["GET /filings/{id:long}"] = Access.To(Privilege.ReadForms, Target.Filing),

@@ -1,0 +1,60 @@
+using Jiheng.Domain.Documents;
+using Jiheng.Domain.Filings;
+using Jiheng.Storage.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiheng.Storage.Filings;
+
+/// <summary>报送进度: what is there of what is due, unit by unit. Due is one form of a kind for each project that takes part in the year.</summary>
+public sealed class FilingProgress
+{
+    private readonly LibrarySession session;
+
+    internal FilingProgress(LibrarySession session) => this.session = session;
+
+    /// <summary>A page of units in the order of the tree, those without projects left out.</summary>
+    public Task<Page<UnitProgress>> UnitsAsync(int year, FormKind kind, PageRequest page, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return session.ReadAsync(async context =>
+        {
+            var due = Due(context, year);
+            var units = await page.OfAsync(context.OwnOrganisations.Where(unit => due.Any(project => project.OrganisationId == unit.Id)).OrderBy(unit => unit.Path), unit => new { unit.Id, unit.Name }, cancel).ConfigureAwait(false);
+            long[] ids = [.. units.Rows.Select(unit => unit.Id)];
+            var projects = await due.Where(project => ids.Contains(project.OrganisationId)).GroupBy(project => project.OrganisationId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel).ConfigureAwait(false);
+            var states = await context.Filings.Where(row => row.Year == year && row.Kind == kind && ids.Contains(row.OrganisationId)).GroupBy(row => new { row.OrganisationId, row.State })
+                .Select(group => new { group.Key.OrganisationId, group.Key.State, Count = group.Count(), Late = group.Count(row => row.IsLate) }).ToListAsync(cancel).ConfigureAwait(false);
+            var byUnit = states.ToLookup(each => each.OrganisationId);
+            return new Page<UnitProgress>([.. units.Rows.Select(unit => new UnitProgress(unit.Id, unit.Name, new ProgressCounts(projects.GetValueOrDefault(unit.Id), byUnit[unit.Id].ToDictionary(each => each.State, each => each.Count), byUnit[unit.Id].Sum(each => each.Late))))], units.Total);
+        }, cancel);
+    }
+
+    /// <summary>The same for all units together.</summary>
+    public Task<ProgressCounts> TotalAsync(int year, FormKind kind, CancellationToken cancel = default) => session.ReadAsync(async context =>
+    {
+        var due = await Due(context, year).CountAsync(cancel).ConfigureAwait(false);
+        var states = await context.Filings.Where(row => row.Year == year && row.Kind == kind).GroupBy(row => row.State)
+            .Select(group => new { group.Key, Count = group.Count(), Late = group.Count(row => row.IsLate) }).ToListAsync(cancel).ConfigureAwait(false);
+        return new ProgressCounts(due, states.ToDictionary(each => each.Key, each => each.Count), states.Sum(each => each.Late));
+    }, cancel);
+
+    private static IQueryable<Records.StoredProject> Due(LibraryContext context, int year) => context.Projects.Where(row => row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year));
+}
+
+/// <summary>How much of what is due is there.</summary>
+/// <param name="Due">How many are due.</param>
+/// <param name="ByState">How many there are in each state; what is not in it has none.</param>
+/// <param name="Late">How many of them were first handed in after the last day.</param>
+public sealed record ProgressCounts(int Due, IReadOnlyDictionary<FilingState, int> ByState, int Late)
+{
+    /// <summary>How many are not even begun.</summary>
+    public int Missing => Math.Max(0, Due - ByState.Values.Sum());
+
+    public int Of(FilingState state) => ByState.GetValueOrDefault(state);
+}
+
+/// <summary>A unit's progress.</summary>
+/// <param name="OrganisationId">The unit.</param>
+/// <param name="Unit">Its name.</param>
+/// <param name="Counts">How much of what is due is there.</param>
+public sealed record UnitProgress(long OrganisationId, string Unit, ProgressCounts Counts);
