@@ -6,6 +6,7 @@ using Jiheng.Storage.Databases;
 using Jiheng.Storage.Documents;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Importing;
+using Jiheng.Storage.Indicators;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
 using Jiheng.Storage.Organisations;
@@ -54,6 +55,7 @@ public sealed class DocumentLibrary : IAsyncDisposable
         FilingHistory = new FilingHistory(session);
         Remarks = new RemarkBook(session);
         Progress = new FilingProgress(session);
+        Indicators = new IndicatorShelf(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -99,6 +101,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public RemarkBook Remarks { get; }
 
     public FilingProgress Progress { get; }
+
+    public IndicatorShelf Indicators { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Jiheng.Domain.Organisations;
 using Jiheng.Storage.Mapping;
+using Jiheng.Storage.Organisations;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Scoping;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,18 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public IQueryable<StoredOverride> Overrides => Set<StoredOverride>().Where(row => SetsUp == null || row.DivisionId == SetsUp);
 
+    /// <summary>Indicators of the product, and of the divisions above whoever looks.</summary>
+    public IQueryable<StoredIndicator> Indicators => Scope.IsWhole ? AllIndicators : AllIndicators.Where(row => row.DivisionId == null || DivisionsAbove.Contains(row.DivisionId.Value));
+
+    /// <summary>Indicators of all divisions: what is learnt belongs to the division of the form, whoever approves it.</summary>
+    internal IQueryable<StoredIndicator> AllIndicators => Set<StoredIndicator>();
+
+    /// <summary>Where pairs of characters stand: of no use but to search among <see cref="Indicators"/>.</summary>
+    internal IQueryable<StoredIndicatorPair> IndicatorPairs => Set<StoredIndicatorPair>();
+
+    /// <summary>Which indicators the organisation of whoever looks has used.</summary>
+    public IQueryable<StoredIndicatorUse> IndicatorUses => Scope.IsWhole ? Set<StoredIndicatorUse>() : Set<StoredIndicatorUse>().Where(row => row.OrganisationId == Scope.Home.OrganisationId);
+
     /// <summary>The divisions whose years and rules may be set up.</summary>
     public IQueryable<StoredOrganisation> DivisionsToSetUp => Organisations.Where(row => row.Kind == OrganisationKind.Division && (SetsUp == null || row.Id == SetsUp));
 
@@ -104,6 +117,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     // Null: all divisions.
     private long? SetsUp => Scope.SetsUp;
+
+    private IQueryable<long> DivisionsAbove => Organisations.Where(row => row.Kind == OrganisationKind.Division && HomePaths.Contains(row.Path)).Select(row => row.Id);
+
+    private string[] HomePaths => TreePath.WithAbove(Scope.Home.Path);
 
     private Expression<Func<StoredDocument, bool>> AssignedDocuments(long person) => row => Assignments.Any(given => given.PersonId == person && given.DocumentId == row.Id);
 

@@ -10,6 +10,9 @@ internal static class Register
     public const string Organisations = "organisations";
     public const string People = "people";
 
+    /// <summary>Learnt, not imported; whoever learns takes his turn here.</summary>
+    public const string Indicators = "indicators";
+
     // Fewer rows do not change how the database goes about its queries.
     private const int Many = 1000;
 

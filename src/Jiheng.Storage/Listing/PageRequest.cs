@@ -14,9 +14,10 @@ public sealed record PageRequest(int Number = 1, int Size = 50)
     {
         var size = Math.Clamp(Size, 1, Largest);
         var skipped = Math.Min((long)(Math.Max(Number, 1) - 1) * size, int.MaxValue);
-        var total = await ordered.CountAsync(cancel).ConfigureAwait(false);
-        var rows = skipped >= total ? [] : await ordered.Skip((int)skipped).Take(size).Select(row).ToListAsync(cancel).ConfigureAwait(false);
-        return new Page<TRow>(rows, total);
+        var rows = await ordered.Skip((int)skipped).Take(size).Select(row).ToListAsync(cancel).ConfigureAwait(false);
+        // A page that is not full is the last one: counting again would look at everything twice, and most searches find little.
+        var isLast = rows.Count < size && (rows.Count > 0 || skipped == 0);
+        return new Page<TRow>(rows, isLast ? (int)skipped + rows.Count : await ordered.CountAsync(cancel).ConfigureAwait(false));
     }
 }
 

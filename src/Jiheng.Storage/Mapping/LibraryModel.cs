@@ -22,6 +22,7 @@ internal static partial class LibraryModel
         model.Entity<StoredForm>().Property(row => row.Owner).HasDefaultValue("").ValueGeneratedNever();
         YearModel.Build(model);
         FilingModel.Build(model);
+        IndicatorModel.Build(model);
         // Lower-case names with underscores need no quotes in any database.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Hump().Replace(property.Name, "_$1").ToLowerInvariant());

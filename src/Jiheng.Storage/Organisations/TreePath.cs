@@ -18,6 +18,9 @@ internal static class TreePath
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash < path.Length - 1; slash = path.IndexOf('/', slash + 1)) yield return path[..(slash + 1)];
     }
 
+    /// <summary>The paths of a node and of all above it; none for the empty path of nobody.</summary>
+    public static string[] WithAbove(string path) => path.Length == 0 ? [] : [.. Above(path), path];
+
     /// <summary>A node and all below it.</summary>
     public static Expression<Func<StoredOrganisation, bool>> IsIn(string path)
     {

@@ -15,6 +15,7 @@ using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Filings;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
+using Jiheng.Web.Features.Indicators;
 using Jiheng.Web.Features.Organisations;
 using Jiheng.Web.Features.Overrides;
 using Jiheng.Web.Features.People;
@@ -65,6 +66,7 @@ public static class JihengWeb
         try
         {
             await library.Installation.RefuseUnfinishedDemoAsync(cancel);
+            await library.Indicators.StockAsync(cancel);
         }
         catch
         {
@@ -154,6 +156,7 @@ public static class JihengWeb
         app.MapFilings();
         app.MapForms();
         app.MapRules();
+        app.MapIndicators();
         app.MapYears();
         app.MapOverrides();
         app.MapStatistics();

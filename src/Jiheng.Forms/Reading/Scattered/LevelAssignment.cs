@@ -1,5 +1,4 @@
 using Jiheng.Domain.Indicators;
-using Jiheng.Forms.Reading.Rows;
 using Jiheng.Forms.Reading.Tokens;
 
 namespace Jiheng.Forms.Reading.Scattered;

@@ -15,9 +15,9 @@ public abstract class FormListTests(DatabaseKind kind)
     {
         await using var test = await TestLibrary.OpenAsync(kind);
         await ManyForms.AddAsync(test, 10);
-        var few = await CommandsOfAPageAsync(test);
+        var few = await CommandsOfAPageAsync(test, 2);
         await ManyForms.AddAsync(test, 990);
-        var many = await CommandsOfAPageAsync(test);
+        var many = await CommandsOfAPageAsync(test, 500);
         Assert.Equal(few, many);
         Assert.True(many <= 8, $"{many} commands");
     }
@@ -105,10 +105,11 @@ public abstract class FormListTests(DatabaseKind kind)
 
     private static async Task<int> CountAsync(TestLibrary test, FormFilter filter) => (await test.Library.Forms.ListAsync(filter, cancel: Cancel)).Total;
 
-    private static async Task<int> CommandsOfAPageAsync(TestLibrary test)
+    // Both pages are full: of one that is not nobody needs to count the rest.
+    private static async Task<int> CommandsOfAPageAsync(TestLibrary test, int size)
     {
         var before = test.Commands;
-        await test.Library.Forms.ListAsync(new FormFilter { AtLeast = Severity.Error }, FormOrder.Risk, new PageRequest(1, 500), Cancel);
+        await test.Library.Forms.ListAsync(new FormFilter { AtLeast = Severity.Error }, FormOrder.Risk, new PageRequest(1, size), Cancel);
         await test.Library.Forms.FacetsAsync(new FormFilter { AtLeast = Severity.Error }, Cancel);
         return test.Commands - before;
     }

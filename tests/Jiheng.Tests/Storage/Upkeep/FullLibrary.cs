@@ -14,6 +14,7 @@ using Jiheng.Storage.Projects;
 using Jiheng.Storage.Records;
 using Jiheng.Tests.Cli;
 using Jiheng.Tests.Storage.Filings;
+using Jiheng.Tests.Storage.Indicators;
 using Jiheng.Tests.Storage.Organisations;
 
 namespace Jiheng.Tests.Storage.Upkeep;
@@ -42,6 +43,7 @@ internal static class FullLibrary
         await FillAccountsAsync(test, set, cancel);
         await FillYearsAsync(test, cancel);
         await FillFilingsAsync(test, cancel);
+        await FillIndicatorsAsync(test, opened.AsRead, cancel);
         // A key that was given and is gone is not given again.
         var gone = await test.AddAsync("去.txt", SampleForm.SelfEvaluation + "\n\n");
         await test.Library.Documents.DeleteAsync(gone.Id, cancel);
@@ -76,6 +78,13 @@ internal static class FullLibrary
             new PersonEntry(3) { Account = "expert", Name = "专家", Organisation = "130", Roles = "专家" }], cancel: cancel);
         await test.Library.People.ApplyAsync(plan, cancel);
         await test.Library.ImportFiles.KeepAsync(ImportedList.People, "人员.csv", "账号"u8.ToArray(), cancel);
+    }
+
+    private static async Task FillIndicatorsAsync(TestLibrary test, PerformanceForm approved, CancellationToken cancel)
+    {
+        await test.Library.Indicators.StockAsync(cancel);
+        var unit = (await test.Library.Organisations.FindAsync("501001", cancel)).Single().Id;
+        await LearntForms.LearnAsync(test, approved, unit);
     }
 
     private static async Task FillYearsAsync(TestLibrary test, CancellationToken cancel)

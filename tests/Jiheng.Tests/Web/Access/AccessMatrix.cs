@@ -61,6 +61,8 @@ internal static class AccessMatrix
         ["POST /sets"] = Access.To(Privilege.EditForms),
         ["POST /sets/{id:long}/documents"] = Access.To(Privilege.EditForms, Target.Set) with { Body = "一份文字" },
         ["POST /sets/{id:long}/text"] = Access.To(Privilege.EditForms, Target.Set) with { Fields = [("text", "一份文字")] },
+        ["GET /indicators"] = Access.To(Privilege.ReadForms),
+        ["GET /indicators/choices"] = Access.To(Privilege.ReadForms) with { Query = "?q=培训" },
         ["GET /forms/{id:long}"] = Access.To(Privilege.ReadForms, Target.Form),
         ["GET /forms/{id:long}/source"] = Access.To(Privilege.ReadForms, Target.Form),
         ["GET /forms/{id:long}/ledger"] = Access.To(Privilege.ReadForms, Target.Form),

@@ -1,10 +1,9 @@
-using Jiheng.Domain.Indicators;
+namespace Jiheng.Domain.Indicators;
 
-namespace Jiheng.Forms.Reading.Rows;
-
-/// <summary>To which first level a second level belongs, where the form does not say.</summary>
-internal static class LevelTaxonomy
+/// <summary>To which first level a second level belongs, where nobody says.</summary>
+public static class LevelTaxonomy
 {
+    /// <summary>The first level of the official taxonomies above a second level; Unknown for one outside them.</summary>
     public static IndicatorLevel1 ParentOf(IndicatorLevel2 level) => level switch
     {
         IndicatorLevel2.Quantity or IndicatorLevel2.Quality or IndicatorLevel2.Timeliness or IndicatorLevel2.Cost => IndicatorLevel1.Output,
