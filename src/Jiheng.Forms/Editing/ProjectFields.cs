@@ -8,7 +8,8 @@ internal static class ProjectFields
 {
     public static Project Set(Project project, string field, string? text) => field switch
     {
-        "name" => project with { Name = text },
+        // What is printed is what was written, from now on.
+        "name" => project with { Name = text, NameAsPrinted = project.NameAsPrinted is null ? null : text ?? "" },
         "code" => project with { Code = text },
         "category" => project with { Category = text },
         "nature" => project with { Nature = text },

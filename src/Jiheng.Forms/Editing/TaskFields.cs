@@ -26,6 +26,15 @@ internal static partial class TaskFields
         return form with { GoalsByTask = Changed(form.GoalsByTask, match.Groups["task"], task => Set(task, match.Groups["field"].Value, text, UnitOf(form))) };
     }
 
+    /// <summary>What people call the field of a path; null for one that is not of a task.</summary>
+    public static string? Label(string path)
+    {
+        if (Pattern().Match(path) is not { Success: true } match) return null;
+        if (match.Groups["safeguard"].Success) return string.Create(CultureInfo.InvariantCulture, $"第{int.Parse(match.Groups["safeguard"].ValueSpan, CultureInfo.InvariantCulture) + 1}条保障措施");
+        var label = match.Groups["field"].Value switch { "name" => "名称", "content" => "主要内容", "goal" => "绩效目标", "amount" => "预算金额", "fiscal" => "财政拨款", "other" => "其他资金", _ => "这一栏" };
+        return string.Create(CultureInfo.InvariantCulture, $"任务{int.Parse(match.Groups["task"].ValueSpan, CultureInfo.InvariantCulture) + 1}的{label}");
+    }
+
     /// <summary>What a field says; null where it is empty.</summary>
     /// <exception cref="FormatException">The form has no such task or safeguard.</exception>
     public static string? Print(PerformanceForm form, string path)

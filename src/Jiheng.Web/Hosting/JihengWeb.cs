@@ -13,6 +13,7 @@ using Jiheng.Web.Features.Comparison;
 using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Downloads;
 using Jiheng.Web.Features.Filings;
+using Jiheng.Web.Features.Filings.Editor;
 using Jiheng.Web.Features.Forms;
 using Jiheng.Web.Features.Gallery;
 using Jiheng.Web.Features.Indicators;
@@ -122,6 +123,7 @@ public static class JihengWeb
         services.AddDocuments();
         services.AddForms();
         services.AddFilings();
+        services.AddSheets();
         services.AddOverrides();
         services.AddApi();
     }
@@ -155,6 +157,7 @@ public static class JihengWeb
         app.MapProjects();
         app.MapFilings();
         app.MapForms();
+        app.MapSheets();
         app.MapRules();
         app.MapIndicators();
         app.MapYears();

@@ -82,6 +82,12 @@ public static class Pages
         new("启用设定", "/overrides/2/switch-on"),
         new("停用设定", "/overrides/1/withdraw"),
         new("有设定的规则", "/rules/TEXT-PUNCT"),
+        new("填报", "/filings/1/edit"),
+        new("填报：正在填一格", "/filings/1/edit", async page =>
+        {
+            await page.ClickAsync("td[data-path='indicators[0].level1']");
+            await page.Keyboard.PressAsync("F2");
+        }),
         new("组件一览", "/components"),
         new("没有这一页", "/no-such-page") { Status = 404 },
     ];

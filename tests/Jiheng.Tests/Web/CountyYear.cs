@@ -2,6 +2,7 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Overrides;
 using Jiheng.Domain.Years;
 using Jiheng.Rules.Overrides;
+using Jiheng.Tests.Web.Filings;
 
 namespace Jiheng.Tests.Web;
 
@@ -10,7 +11,8 @@ namespace Jiheng.Tests.Web;
 /// <param name="Year">The number of its year 2026.</param>
 /// <param name="InForce">The number of an override that is in force.</param>
 /// <param name="Draft">The number of one that is none yet.</param>
-internal sealed record CountyYear(long Division, long Year, long InForce, long Draft)
+/// <param name="Filing">The number of a form that is being filled in.</param>
+internal sealed record CountyYear(long Division, long Year, long InForce, long Draft, long Filing)
 {
     public static async Task<CountyYear> OfAsync(TestServer server)
     {
@@ -26,6 +28,6 @@ internal sealed record CountyYear(long Division, long Year, long InForce, long D
         var inForce = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Severity, Rule = "TEXT-PUNCT", Value = "提醒", From = new(2015, 1, 1), Reason = "本级要求规范标点", Source = "历财绩〔2025〕3号" });
         await library.Overrides.SwitchOnAsync(inForce, 1);
         var draft = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Parameter, Rule = "SATIS-100", Subject = "satisfaction.floor", Value = "96", From = new(2015, 1, 1), Reason = "试一试<b>" });
-        return new CountyYear(division, year, inForce, draft);
+        return new CountyYear(division, year, inForce, draft, await OpenFilings.BeginAsync(server));
     }
 }

@@ -23,6 +23,20 @@ public static class DraftRebase
         };
     }
 
+    /// <summary>Where a cell is after changes by others; null where its row is gone.</summary>
+    public static string? PathOver(string path, IReadOnlyList<DraftEdit> theirs)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(theirs);
+        foreach (var row in theirs.OfType<RowEdit>())
+        {
+            if (RebasedField.Moved(path, row) is not { } moved) return null;
+            path = moved;
+        }
+
+        return path;
+    }
+
     private static RebasedEdit Replaced => new(null, new EditConflict(ConflictReason.FormChanged, "", null, null));
 
     private static RebasedEdit Row(RowEdit mine, int at, IReadOnlyList<DraftEdit> theirs, Func<int, int, RowEdit> said)

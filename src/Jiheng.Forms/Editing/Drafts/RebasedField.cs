@@ -26,7 +26,8 @@ internal static class RebasedField
         return new RebasedEdit(mine with { Path = path, Before = now });
     }
 
-    private static string? Moved(string path, RowEdit row)
+    /// <summary>The path of a cell after a change of rows; null where its row is gone.</summary>
+    public static string? Moved(string path, RowEdit row)
     {
         if (IndicatorPath.Split(path) is not var (at, _) || at.Task != row.Task) return path;
         return RowShift.Through(row, at.Row) is { } to ? IndicatorPath.OfRow(path, to) : null;

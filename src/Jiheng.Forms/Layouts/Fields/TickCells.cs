@@ -18,6 +18,8 @@ internal sealed record TickCells(IndicatorColumn Kind, string Label, string Memb
             .Concat(Enum.GetValues<Likelihood>().Select(likelihood => (Name: Named("likelihood", likelihood), Cell: new TickCells(IndicatorColumn.Likelihood, Glossary.Label(likelihood), FieldName.Of(likelihood), row => row.Likelihood == likelihood))))
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Cell);
 
+    public static IEnumerable<TickCells> All => ByName.Values;
+
     /// <summary>The cell of a name; null where it is none.</summary>
     public static TickCells? Find(string name) => ByName.GetValueOrDefault(name);
 

@@ -1,8 +1,8 @@
+import { neighbour, STEPS } from './cell-steps.js';
 import { chosenCell, isTyping, mark, view } from './form-view.js';
 
 // The official table by keyboard: one stop of the tab key, then arrows from cell to cell as they are seen.
 const cells = () => [...view().querySelectorAll('td[data-path]')];
-const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 function makeReachable() {
   const all = cells();
@@ -18,25 +18,6 @@ export function select(cell) {
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-// The nearest cell in a direction; what stands aside counts more than what is far.
-function neighbour(cell, [dx, dy]) {
-  const from = cell.getBoundingClientRect();
-  let best = null;
-  let bestCost = Infinity;
-  for (const other of cells()) {
-    if (other === cell) continue;
-    const to = other.getBoundingClientRect();
-    const ahead = dx ? (dx > 0 ? to.left - from.right : from.left - to.right) : (dy > 0 ? to.top - from.bottom : from.top - to.bottom);
-    if (ahead < -2) continue;
-    const aside = dx ? apart(from.top, from.bottom, to.top, to.bottom) : apart(from.left, from.right, to.left, to.right);
-    const cost = ahead + aside * 4;
-    if (cost < bestCost) [best, bestCost] = [other, cost];
-  }
-  return best;
-}
-
-const apart = (aFrom, aTo, bFrom, bTo) => Math.max(0, bFrom - aTo + 1, aFrom - bTo + 1);
-
 if (view()) {
   makeReachable();
   document.addEventListener('form-view-replaced', makeReachable);
@@ -49,7 +30,7 @@ if (view()) {
   });
   document.addEventListener('keydown', event => {
     if (isTyping(event) || !STEPS[event.key] || !event.target.matches('#form-view td[data-path]')) return;
-    const to = neighbour(event.target, STEPS[event.key]);
+    const to = neighbour(cells(), event.target, STEPS[event.key]);
     if (to) select(to);
     event.preventDefault();
   });

@@ -10,3 +10,6 @@ import './finding-view.js';
 import './form-cells.js';
 import './field-editor.js';
 import './plain-forms.js';
+
+// The editor of filings comes to its own page only.
+if (document.getElementById('sheet')) import('./sheet.js');

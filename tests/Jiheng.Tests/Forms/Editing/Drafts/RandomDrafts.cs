@@ -17,7 +17,7 @@ internal static class RandomDrafts
         "产出指标", "产出", "成本指标", "数量指标", "别的", "√", "×", "确定能", "经费保障、人员保障", "优", "优秀", "0.000001", "99999999999999999999", "两\r\n行", "<b>粗</b>", "[042]水利局", "😀",
     ];
 
-    public static PerformanceForm Head { get; } = new() { Kind = FormKind.None, Project = new Project { Name = "水渠清淤", Code = "1303", Department = "水利局", Unit = "水利站" } };
+    public static PerformanceForm Head { get; } = new() { Kind = FormKind.None, Project = new Project { Name = "水渠清淤", NameAsPrinted = "水渠清淤", Code = "1303", Department = "水利局", Unit = "水利站" } };
 
     public static DraftForm Empty(FormLayout layout) => DraftForm.Empty(layout, 2026, Head.Project);
 

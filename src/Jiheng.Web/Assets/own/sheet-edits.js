@@ -1,0 +1,68 @@
+import { add, waiting } from './sheet-queue.js';
+import { toast } from './toasts.js';
+import { pathThrough, rowOf } from './sheet-shift.js';
+import { cellOf, chosenCell, show, textOf } from './sheet-view.js';
+
+// What is done in the sheet, said so that it holds after all that waits to be sent.
+let wanted = null;
+
+/** The cell that is to be chosen when the answer is there; asked once. */
+export function takeWanted() {
+  const path = wanted;
+  wanted = null;
+  return path;
+}
+
+export function write(cell, text) {
+  const path = pathThrough(waiting(), cell.dataset.path);
+  if (!path) return toast('这一行正在删除。', { kind: 'error' });
+  const before = textOf(cell);
+  if (before === text) return;
+  show(cell, text);
+  add({ kind: 'set', path, before, after: text });
+}
+
+export function pasteBlock(cell, text) {
+  const path = pathThrough(waiting(), cell.dataset.path);
+  if (path) add({ kind: 'paste', path, after: text });
+}
+
+/** A tick, or none. */
+export const isTick = cell => cell.classList.contains('role-tick');
+export const toggle = cell => write(cell, textOf(cell) ? '' : '√');
+
+export function addRow() {
+  const at = chosenRow();
+  const path = at && pathThrough(waiting(), chosenCell().dataset.path);
+  // Where one is tells what the new row shares with the one above it: in a column of levels, less.
+  const levels = { level1: 0, level2: 1 }[at?.field] ?? 2;
+  const row = path ? rowOf(path) : { task: null, row: lastRow(), field: 'name' };
+  add({ kind: 'add', at: row.row + 1, task: row.task, levels });
+  wanted = { task: row.task, row: row.row + 1, field: at && levels < 2 ? at.field : 'name' };
+}
+
+export function removeRow() {
+  const at = chosenRow();
+  const path = at && pathThrough(waiting(), chosenCell().dataset.path);
+  if (!path) return none();
+  add({ kind: 'remove', at: rowOf(path).row, task: at.task });
+}
+
+export function moveRow(by) {
+  const at = chosenRow();
+  const path = at && pathThrough(waiting(), chosenCell().dataset.path);
+  if (!path) return none();
+  const { row } = rowOf(path);
+  const beyond = cellOf(chosenCell().dataset.path.replace(/indicators\[\d+\]\..+$/, `indicators[${at.row + by}].name`));
+  if (!beyond) return;
+  add({ kind: 'move', at: row, to: row + by, task: at.task });
+  wanted = { ...at, row: row + by };
+}
+
+const chosenRow = () => rowOf(chosenCell()?.dataset.path);
+const none = () => toast('请先选中指标行里的一格。');
+
+function lastRow() {
+  const rows = [...document.querySelectorAll('#sheet-view td[data-path^="indicators["]')].map(cell => rowOf(cell.dataset.path).row);
+  return Math.max(-1, ...rows);
+}

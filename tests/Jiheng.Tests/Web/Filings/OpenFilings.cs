@@ -1,0 +1,43 @@
+using Jiheng.Domain.Projects;
+using Jiheng.Domain.Years;
+using Jiheng.Forms.Editing.Drafts;
+using Jiheng.Forms.Layouts;
+using Jiheng.Rules.Checks.Engine;
+using Jiheng.Storage.Filings;
+using Jiheng.Storage.Projects;
+
+namespace Jiheng.Tests.Web.Filings;
+
+/// <summary>Filings that are begun in the county of a server, in a year that is open.</summary>
+internal static class OpenFilings
+{
+    private const int Year = 2027;
+    private static int made;
+
+    /// <summary>Begins one that is empty but for its head.</summary>
+    /// <returns>Its number.</returns>
+    public static async Task<long> BeginAsync(TestServer server, string layout = "mof-2020-self-evaluation", Func<DraftForm, DraftForm>? filled = null)
+    {
+        await CountyServer.FillAsync(server);
+        await using var library = await server.LibraryAsync();
+        var unit = (await library.Organisations.FindAsync("414002")).Single();
+        if (await library.Filings.YearOfAsync(unit.Id, Year) is null)
+        {
+            var year = new BudgetYear { Year = Year, Deadlines = [new(YearStep.Declaration, new(2026, 9, 30))] };
+            var id = await library.Years.AddAsync((await library.Organisations.FindAsync("370102")).Single().Id, year);
+            await library.Years.SaveAsync(id, year with { State = YearState.Open }, 0);
+        }
+
+        var name = $"水渠清淤 {Interlocked.Increment(ref made)}";
+        var project = await library.Projects.AddAsync(unit.Id, new ProjectEntry(name, null, 2025, null));
+        var draft = DraftForm.Empty(LayoutCatalogue.Find(layout)!, Year, new Project { Name = name, Unit = unit.Name, Department = "教育局" });
+        draft = filled?.Invoke(draft) ?? draft;
+        return await library.Filings.BeginAsync(project, Year, layout, new DraftState(draft, new Checker().Check(new CheckSubject(name, 0, draft.Form))));
+    }
+
+    public static async Task<DraftForm> DraftAsync(TestServer server, long id)
+    {
+        await using var library = await server.LibraryAsync();
+        return (await library.Filings.OpenAsync(id))!.Draft;
+    }
+}

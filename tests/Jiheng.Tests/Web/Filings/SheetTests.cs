@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Jiheng.Tests.Web.Filings;
+
+public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_typed_is_kept_checked_and_shown()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        var (status, answer) = await EditAsync(id, 0, Set("indicators[0].name", "清淤长度"), Set("indicators[0].target", "≥12公里"), Set("indicators[0].points", "五十"));
+        Assert.Equal((HttpStatusCode.OK, 3), (status, answer.GetProperty("seen").GetInt32()));
+        var html = WebUtility.HtmlDecode(answer.GetProperty("html").GetString()!);
+        Assert.Contains("清淤长度", html, StringComparison.Ordinal);
+        Assert.Contains("看不懂", html, StringComparison.Ordinal);
+        Assert.Contains("“五十”不是数字。", html, StringComparison.Ordinal);
+        var draft = await OpenFilings.DraftAsync(server, id);
+        Assert.Equal(("清淤长度", "≥12公里", "五十"), (draft.Form.Indicators[0].Name, draft.Form.Indicators[0].Target!.Text, draft.Unread["indicators[0].points"]));
+        Assert.Contains("清淤长度", await PageAsync(id), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weights_are_summed_with_every_answer()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        var (_, answer) = await EditAsync(id, 0, Set("indicators[0].points", "50"), Set("indicators[1].points", "30"), Set("funding.points", "10"), Set("indicators[2].name", "按时完成率"));
+        Assert.Contains("分值合计 90（2 项指标，另有 1 项未填），离 100 分还差 10。", answer.GetProperty("html").GetString(), StringComparison.Ordinal);
+        (_, answer) = await EditAsync(id, 4, Set("indicators[2].points", "10"));
+        Assert.Contains("满 100 分", answer.GetProperty("html").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_people_who_write_into_different_cells_both_keep_what_they_wrote_also_where_rows_moved()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        await EditAsync(id, 0, new { kind = "add", at = 0 }, Set("indicators[0].name", "新的一行"));
+        var (status, answer) = await EditAsync(id, 0, Set("indicators[3].name", "旧的第四行"));
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("add", answer.GetProperty("rows")[0].GetProperty("kind").GetString());
+        var rows = (await OpenFilings.DraftAsync(server, id)).Form.Indicators;
+        Assert.Equal(("新的一行", "旧的第四行"), (rows[0].Name, rows[4].Name));
+    }
+
+    [Fact]
+    public async Task Two_texts_in_one_cell_are_both_told_and_the_rest_is_kept()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        await EditAsync(id, 0, Set("goals.annual", "先写的"));
+        var (status, answer) = await EditAsync(id, 0, Set("goals.annual", "后写的"), Set("goals.actual", "别处"));
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        var conflict = Assert.Single(answer.GetProperty("conflicts").EnumerateArray());
+        Assert.Equal(("goals.annual", "后写的", "先写的", "本机用户"), (Text(conflict, "path"), Text(conflict, "yours"), Text(conflict, "theirs"), Text(conflict, "by")));
+        var draft = await OpenFilings.DraftAsync(server, id);
+        Assert.Equal(("先写的", "别处"), (draft.Form.Goals.Annual, draft.Form.Goals.Actual));
+        (status, _) = await EditAsync(id, answer.GetProperty("seen").GetInt32(), new { kind = "set", path = "goals.annual", before = "先写的", after = "后写的" });
+        Assert.Equal((HttpStatusCode.OK, "后写的"), (status, (await OpenFilings.DraftAsync(server, id)).Form.Goals.Annual));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_sent_again_is_carried_out_once()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        await SendAsync(id, 0, "dieselbe", new { kind = "add", at = 9 });
+        var (status, answer) = await SendAsync(id, 0, "dieselbe", new { kind = "add", at = 9 });
+        Assert.Equal((HttpStatusCode.OK, 1), (status, answer.GetProperty("seen").GetInt32()));
+        Assert.Equal(10, (await OpenFilings.DraftAsync(server, id)).Form.Indicators.Count);
+    }
+
+    [Fact]
+    public async Task What_was_done_at_once_is_taken_back_at_once_and_done_again()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        await EditAsync(id, 0, Set("goals.annual", "第一次"));
+        await EditAsync(id, 1, Set("goals.annual", "第二次"), new { kind = "remove", at = 8 });
+        var (_, undone) = await StepAsync(id, "undo", 3);
+        Assert.Equal(("第一次", 9), await NowAsync(id));
+        await StepAsync(id, "undo", undone.GetProperty("seen").GetInt32());
+        Assert.Equal((null, 9), await NowAsync(id));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await StepAsync(id, "undo", 0)).Status);
+        await StepAsync(id, "redo", 0);
+        Assert.Equal(("第一次", 9), await NowAsync(id));
+        await StepAsync(id, "redo", 0);
+        Assert.Equal(("第二次", 8), await NowAsync(id));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await StepAsync(id, "redo", 0)).Status);
+        await StepAsync(id, "undo", 0);
+        Assert.Equal(("第一次", 9), await NowAsync(id));
+    }
+
+    [Fact]
+    public async Task A_block_is_pasted_and_what_no_cell_takes_is_told()
+    {
+        var id = await OpenFilings.BeginAsync(server, "shanghai-declaration");
+        var (_, answer) = await EditAsync(id, 0, new { kind = "paste", path = "indicators[8].name", after = "满意度\t≥90%\t多余\n第十个\t≥10次" });
+        Assert.Equal("多余", answer.GetProperty("left")[0].GetString());
+        var rows = (await OpenFilings.DraftAsync(server, id)).Form.Indicators;
+        Assert.Equal(("满意度", "第十个", "≥10次"), (rows[8].Name, rows[9].Name, rows[9].Target!.Text));
+    }
+
+    [Fact]
+    public async Task The_audit_log_tells_each_change_in_words()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        await EditAsync(id, 0, Set("indicators[2].target", "≥95%"));
+        await using var library = await server.LibraryAsync();
+        var entry = (await library.Audit.ListAsync(new() { Subject = $"filing/{id}" }, new(), Cancel)).Rows[0];
+        Assert.Equal(("第3行的年度指标值：", "第3行的年度指标值：≥95%"), (entry.Before, entry.After));
+    }
+
+    [Fact]
+    public async Task What_no_draft_can_take_is_refused_in_a_sentence()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        var (status, answer) = await EditAsync(id, 0, Set("indicators[77].name", "没有这一行"));
+        Assert.Equal((HttpStatusCode.Conflict, "表中没有这一行，请刷新页面。"), (status, Text(answer.GetProperty("conflicts")[0], "because")));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await EditAsync(id, 0, Set("goals.annual", new string('长', 20_001)))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await EditAsync(99_999, 0, Set("goals.annual", "x"))).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await EditAsync(id, 0, new { kind = "explode" })).Status);
+    }
+
+    private static object Set(string path, string after) => new { kind = "set", path, before = "", after };
+
+    private static string? Text(JsonElement told, string name) => told.GetProperty(name).GetString();
+
+    private async Task<(string? Goal, int Rows)> NowAsync(long id) => await OpenFilings.DraftAsync(server, id) is var draft ? (draft.Form.Goals.Annual, draft.Form.Indicators.Count) : default;
+
+    private async Task<string> PageAsync(long id) => WebUtility.HtmlDecode(await server.Client.GetStringAsync(new Uri($"/filings/{id}/edit", UriKind.Relative), Cancel));
+
+    private Task<(HttpStatusCode Status, JsonElement Answer)> EditAsync(long id, int seen, params object[] edits) => SendAsync(id, seen, Guid.NewGuid().ToString(), edits);
+
+    private async Task<(HttpStatusCode Status, JsonElement Answer)> SendAsync(long id, int seen, string key, params object[] edits)
+    {
+        using var answer = await server.Client.PostAsJsonAsync(new Uri($"/filings/{id}/edits", UriKind.Relative), new { seen, key, edits }, Cancel);
+        return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
+    }
+
+    private async Task<(HttpStatusCode Status, JsonElement Answer)> StepAsync(long id, string step, int seen)
+    {
+        using var answer = await server.Client.PostAsync(new Uri(string.Create(CultureInfo.InvariantCulture, $"/filings/{id}/edits/{step}?seen={seen}"), UriKind.Relative), null, Cancel);
+        return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
+    }
+}
