@@ -150,8 +150,10 @@ public sealed class SheetByHandTests(TestBrowser browser, TestServer server) : B
         // Whoever leaves is asked; here he stays.
         await Assert.ThrowsAsync<PlaywrightException>(() => Page.GotoAsync("/"));
         Assert.Contains(Complaints, complaint => complaint.StartsWith("dialog", StringComparison.Ordinal));
-        // The machine goes out without asking.
+        // The machine goes out without asking, and comes back after some minutes.
         var again = await Page.Context.NewPageAsync();
+        await Page.Clock.InstallAsync(new() { TimeDate = DateTime.UtcNow.AddMinutes(-10) });
+        await TypeAsync("indicators[1].name", "也是断网时写的");
         await Page.CloseAsync();
         await again.GotoAsync($"/filings/{id}/edit");
         await Expect(again.Locator("[data-sheet-state]")).ToContainTextAsync("已保存");

@@ -13,7 +13,9 @@ export function open(cell, input, onTaken) {
   if (!cell.dataset.choices) return;
   taken = onTaken;
   cell.closest('#sheet').append(list);
-  input.setAttribute('role', 'combobox');
+  // A field of several lines is no combobox; what it offers is told all the same.
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-haspopup', 'listbox');
   input.setAttribute('aria-controls', list.id);
   fill(cell, input, '');
 }
@@ -30,8 +32,14 @@ export function fill(cell, input, typed) {
   }));
   at = -1;
   list.hidden = words.length === 0;
-  input.setAttribute('aria-expanded', !list.hidden);
   input.removeAttribute('aria-activedescendant');
+  put();
+}
+
+// Beside its cell, wherever that has been scrolled to.
+function put() {
+  const cell = document.querySelector('#sheet-view td.chosen');
+  if (list.hidden || !cell) return;
   const box = cell.getBoundingClientRect();
   list.style.left = `${box.left}px`;
   list.style.minWidth = `${box.width}px`;
@@ -43,7 +51,7 @@ export function fill(cell, input, typed) {
 export function close(input) {
   list.hidden = true;
   at = -1;
-  for (const name of ['role', 'aria-controls', 'aria-expanded', 'aria-activedescendant']) input.removeAttribute(name);
+  for (const name of ['aria-autocomplete', 'aria-haspopup', 'aria-controls', 'aria-activedescendant']) input.removeAttribute(name);
 }
 
 export function step(input, by) {
@@ -58,6 +66,9 @@ export function step(input, by) {
 
 /** The one that is chosen by keyboard; null for none. */
 export const chosen = () => (isOpen() ? options()[at]?.textContent ?? null : null);
+
+addEventListener('scroll', put, { capture: true, passive: true });
+addEventListener('resize', put);
 
 // The focus stays where it is typed.
 list.addEventListener('mousedown', event => event.preventDefault());

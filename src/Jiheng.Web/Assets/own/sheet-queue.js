@@ -1,4 +1,5 @@
 import { send } from './requests.js';
+import * as boxes from './sheet-boxes.js';
 import { toast } from './toasts.js';
 import { editThrough } from './sheet-shift.js';
 import { sheet, tell, view } from './sheet-view.js';
@@ -6,11 +7,10 @@ import { sheet, tell, view } from './sheet-view.js';
 // What was done and is not acknowledged yet. It is kept in this browser until it is, goes out one request at a time and in order,
 // and goes out again after a reload. A request that is sent twice bears the same key, and is carried out once.
 const address = `/filings/${sheet.dataset.filing}`;
-const place = `jiheng-sheet-${sheet.dataset.filing}`;
 const MOST_AT_ONCE = 500;
 const LONGEST_WAIT = 30_000;
 const steps = [];
-let box = { seen: Number(view().dataset.seen), edits: [], flying: null, ...read() };
+let box = { seen: Number(view().dataset.seen), edits: [], flying: null, ...boxes.own() };
 let busy = false;
 let failures = 0;
 let timer = 0;
@@ -23,8 +23,12 @@ export const isQuiet = () => !busy && box.edits.length === 0;
 /** Begins to send, also what a page that was closed left behind. */
 export function begin(onAnswer, onRefusal) {
   [answered, refused] = [onAnswer, onRefusal];
-  if (box.edits.length === 0) box.seen = Number(view().dataset.seen);
+  adopt();
   pump();
+  setInterval(() => {
+    adopt();
+    pump();
+  }, LONGEST_WAIT);
   addEventListener('online', retry);
 }
 
@@ -40,23 +44,15 @@ export function step(kind) {
   pump();
 }
 
-function read() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(place));
-    return kept?.edits?.length ? kept : null;
-  } catch {
-    return null;
-  }
+// What a window left behind that is no more, once nothing of this one waits.
+function adopt() {
+  if (!isQuiet()) return;
+  const left = boxes.orphan();
+  if (left) box = left;
+  keep();
 }
 
-function keep() {
-  try {
-    if (box.edits.length === 0) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(box));
-  } catch {
-    // A browser that keeps nothing still sends: only a reload would lose what waits, and leaving asks first.
-  }
-}
+const keep = () => boxes.keep(box);
 
 function retry() {
   clearTimeout(timer);
