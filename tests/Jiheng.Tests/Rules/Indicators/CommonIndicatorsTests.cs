@@ -1,4 +1,7 @@
+using Jiheng.Domain.Documents;
 using Jiheng.Domain.Indicators;
+using Jiheng.Domain.Projects;
+using Jiheng.Rules.Checks.Engine;
 using Jiheng.Rules.Indicators;
 
 namespace Jiheng.Tests.Rules.Indicators;
@@ -17,6 +20,18 @@ public sealed class CommonIndicatorsTests
         var value = ValueText.Parse($"{indicator.Operator!.Value.Sign()}{indicator.Value ?? "1"}{indicator.Unit}")!;
         Assert.Equal((ValueNature.Measured, indicator.Operator, indicator.Unit), (value.Nature, value.Operator, value.Unit));
     });
+
+    [Fact]
+    public void The_rules_object_to_none_of_them()
+    {
+        Indicator[] rows = [.. CommonIndicators.All.Where(indicator => indicator.Value is not null).Select(indicator => new Indicator
+        {
+            Name = indicator.Name, Level1 = indicator.Level1, Level2 = indicator.Level2, Target = ValueText.Parse($"{indicator.Operator?.Sign()}{indicator.Value}{indicator.Unit}"),
+        })];
+        var form = new PerformanceForm { Kind = FormKind.TargetDeclaration, FiscalYear = 2026, Project = new Project { Name = "综合保障" }, Indicators = rows };
+        var findings = new Checker().Check(new CheckSubject("指标库", 0, form)).Findings.Where(finding => finding.Indicator is not null);
+        Assert.Empty(findings.Select(finding => $"{finding.Rule.Code} {finding.Indicator!.Name} {finding.Indicator.Target}: {finding.Message}"));
+    }
 
     [Fact]
     public void An_indicator_is_read_with_its_first_level()
