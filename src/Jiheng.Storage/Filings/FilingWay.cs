@@ -6,6 +6,7 @@ using Jiheng.Domain.Terms;
 using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
+using Jiheng.Storage.Indicators;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Snapshots;
 using Microsoft.EntityFrameworkCore;
@@ -119,6 +120,7 @@ public sealed class FilingWay
             var step = Step(context, row, action, standing, role, said);
             if (next.State == FilingState.Approved) (row.ApprovedVersion, row.ApprovedAt) = (row.LastVersion, session.Now);
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+            if (next.State == FilingState.Approved) await LearnAsync(context, row, cancel).ConfigureAwait(false);
             await NoteAsync(context, trail, row, next, action, said, cancel).ConfigureAwait(false);
             return step.Id;
         }, cancel);
@@ -157,6 +159,13 @@ public sealed class FilingWay
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
         trail.Note(told, FilingShelf.Table, id, after: reason);
     }, cancel);
+
+    // What was approved is what others look for when they fill in theirs.
+    private async Task LearnAsync(LibraryContext context, StoredFiling row, CancellationToken cancel)
+    {
+        var content = await context.FilingVersions.Where(version => version.FilingId == row.Id && version.Number == row.LastVersion).Select(version => version.Content).SingleAsync(cancel).ConfigureAwait(false);
+        await IndicatorLearning.LearnAsync(session.Database, context, VersionDocument.Read(Compressed.Expand(content)).Form, row.OrganisationId, session.Now, cancel).ConfigureAwait(false);
+    }
 
     private async Task<StoredFilingVersion> VersionAsync(LibraryContext context, StoredFiling row, DraftState state, string? note, CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Filings;
+using Jiheng.Storage.Indicators;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,16 @@ public abstract class FilingWayTests(DatabaseKind kind)
         await using var context = county.Test.Context();
         await Assert.ThrowsAnyAsync<Exception>(() => context.FilingVersions.ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, "0"), Cancel));
         await Assert.ThrowsAnyAsync<Exception>(() => context.FilingVersions.ExecuteDeleteAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task What_is_approved_is_found_in_the_library_of_indicators()
+    {
+        await using var county = await FiledCounty.OpenAsync(kind);
+        var before = (await county.Test.Library.Indicators.SearchAsync(new IndicatorFilter { Text = "维修校舍数量" }, new PageRequest(), Cancel)).Total;
+        await county.ApproveAsync();
+        var found = await county.Test.Library.Indicators.SearchAsync(new IndicatorFilter { Text = "维修校舍数量" }, new PageRequest(), Cancel);
+        Assert.Equal(before + 1, found.Total);
     }
 
     [Fact]
