@@ -88,6 +88,25 @@ public static class Pages
             await page.ClickAsync("td[data-path='indicators[0].level1']");
             await page.Keyboard.PressAsync("F2");
         }),
+        new("申报与审核", "/filings"),
+        new("等我审核", "/filings?mine=1"),
+        new("没有符合条件的报送", "/filings?q=没有这样的字"),
+        new("报送进度", "/filings/progress?year=2027"),
+        new("报送的表", "/filings/2"),
+        new("报送的表：批注", "/filings/2", page => page.ClickAsync("#tab-remarks")),
+        new("报送的表：经过", "/filings/2", page => page.ClickAsync("#tab-history")),
+        new("退回没有写理由", "/filings/2", async page =>
+        {
+            await page.ClickAsync("button:has-text('退回')");
+            await page.WaitForSelectorAsync(".form-problems");
+        }) { Complains = "status of 422" },
+        new("报送的一版", "/filings/2/versions/1"),
+        new("报送的对照", "/filings/2/compare?from=1&to=draft"),
+        new("项目库", "/projects"),
+        new("没有填报的项目", "/projects?year=2027&missing=Monitoring"),
+        new("一个项目", "/projects/2"),
+        new("添加项目", "/projects/new"),
+        new("开始填报", "/filings/new?project=1"),
         new("组件一览", "/components"),
         new("没有这一页", "/no-such-page") { Status = 404 },
     ];

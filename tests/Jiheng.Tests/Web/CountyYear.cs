@@ -12,7 +12,8 @@ namespace Jiheng.Tests.Web;
 /// <param name="InForce">The number of an override that is in force.</param>
 /// <param name="Draft">The number of one that is none yet.</param>
 /// <param name="Filing">The number of a form that is being filled in.</param>
-internal sealed record CountyYear(long Division, long Year, long InForce, long Draft, long Filing)
+/// <param name="Submitted">The number of one that was handed in.</param>
+internal sealed record CountyYear(long Division, long Year, long InForce, long Draft, long Filing, long Submitted)
 {
     public static async Task<CountyYear> OfAsync(TestServer server)
     {
@@ -28,6 +29,7 @@ internal sealed record CountyYear(long Division, long Year, long InForce, long D
         var inForce = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Severity, Rule = "TEXT-PUNCT", Value = "提醒", From = new(2015, 1, 1), Reason = "本级要求规范标点", Source = "历财绩〔2025〕3号" });
         await library.Overrides.SwitchOnAsync(inForce, 1);
         var draft = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Parameter, Rule = "SATIS-100", Subject = "satisfaction.floor", Value = "96", From = new(2015, 1, 1), Reason = "试一试<b>" });
-        return new CountyYear(division, year, inForce, draft, await OpenFilings.BeginAsync(server));
+        var filing = await OpenFilings.BeginAsync(server);
+        return new CountyYear(division, year, inForce, draft, filing, await OpenFilings.SubmitAsync(server));
     }
 }

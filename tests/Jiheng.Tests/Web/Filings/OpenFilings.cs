@@ -5,6 +5,7 @@ using Jiheng.Forms.Layouts;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Projects;
+using Jiheng.Tests.Storage.Filings;
 
 namespace Jiheng.Tests.Web.Filings;
 
@@ -33,6 +34,18 @@ internal static class OpenFilings
         var draft = DraftForm.Empty(LayoutCatalogue.Find(layout)!, Year, new Project { Name = name, Unit = unit.Name, Department = "教育局" });
         draft = filled?.Invoke(draft) ?? draft;
         return await library.Filings.BeginAsync(project, Year, layout, new DraftState(draft, new Checker().Check(new CheckSubject(name, 0, draft.Form))));
+    }
+
+    /// <summary>One that was handed in and remarked on: it waits for the first reviewer.</summary>
+    /// <returns>Its number.</returns>
+    public static async Task<long> SubmitAsync(TestServer server)
+    {
+        var id = await BeginAsync(server, "mof-2015-declaration", draft => draft with { Form = draft.Form with { Indicators = FiledCounty.Form("维修校舍数量").Indicators } });
+        await using var library = await server.LibraryAsync();
+        var draft = (await library.Filings.OpenAsync(id))!.Draft;
+        await library.FilingWay.SubmitAsync(id, 0, FiledCounty.Of(draft), "数据随后补充");
+        await library.Remarks.AddAsync(id, "indicators[0].name", "请写明面积", null);
+        return id;
     }
 
     public static async Task<DraftForm> DraftAsync(TestServer server, long id)
