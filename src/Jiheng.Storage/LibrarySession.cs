@@ -99,8 +99,8 @@ internal sealed class LibrarySession
         return context;
     }
 
-    // Two who write the very first entry at once: the second comes after it.
-    private bool IsFirstEntry(Exception problem) => problem is DbUpdateException update && database.IsDuplicate(update) && update.Entries.Any(entry => entry.Entity is StoredAuditHead);
+    // Two who write the very first entry of the log or of a register at once: the second comes after it.
+    private bool IsFirstEntry(Exception problem) => problem is DbUpdateException update && database.IsDuplicate(update) && update.Entries.Any(entry => entry.Entity is StoredAuditHead or StoredRegister);
 
     private async Task<T> ChangeAsync<T>(Func<LibraryContext, AuditTrail, Task<T>> write, CancellationToken cancel)
     {

@@ -22,11 +22,16 @@ internal static class Register
     /// <summary>Counts a single change, whatever was before it; from here on others wait for the end of the transaction, so that what is
     /// read from now on stays so.</summary>
     /// <returns>How far the list is, this year included.</returns>
-    public static async Task<RegisterState> EnterAsync(LibraryDatabase database, LibraryContext context, string name, int year, CancellationToken cancel)
+    public static async Task<RegisterState> EnterAsync(LibraryContext context, string name, int year, CancellationToken cancel)
     {
         if (await context.Registers.Where(row => row.Name == name).ExecuteUpdateAsync(row => row.SetProperty(register => register.Revision, register => register.Revision + 1)
             .SetProperty(register => register.Year, register => register.Year < year ? year : register.Year), cancel).ConfigureAwait(false) == 0)
-            await AdvanceAsync(database, context, name, new RegisterState(0, 0), year, cancel).ConfigureAwait(false);
+        {
+            // Where two are the first at once, the session runs the second one again.
+            context.Registers.Add(new StoredRegister { Name = name, Revision = 1, Year = year });
+            await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+        }
+
         return await ReadAsync(context, name, cancel).ConfigureAwait(false);
     }
 

@@ -27,7 +27,7 @@ internal static class IndicatorLearning
         var learned = LearnedIndicator.AllOf(form);
         if (learned.Count == 0) return;
         // Two forms that have the same new indicator must not both add it.
-        await Register.EnterAsync(database, context, Register.Indicators, 0, cancel).ConfigureAwait(false);
+        await Register.EnterAsync(context, Register.Indicators, 0, cancel).ConfigureAwait(false);
         var division = await DivisionOfAsync(context, organisationId, cancel).ConfigureAwait(false);
         string[] names = [.. learned.Select(indicator => indicator.Key.Name).Distinct()];
         var rows = await context.AllIndicators.AsTracking().Include(row => row.UsedBy.Where(use => use.OrganisationId == organisationId))

@@ -15,7 +15,7 @@ internal static class IndicatorStock
 
     public static async Task BringAsync(LibrarySession session, LibraryContext context, CancellationToken cancel)
     {
-        await Register.EnterAsync(session.Database, context, Register.Indicators, 0, cancel).ConfigureAwait(false);
+        await Register.EnterAsync(context, Register.Indicators, 0, cancel).ConfigureAwait(false);
         if (await IsCurrentAsync(context, cancel).ConfigureAwait(false)) return;
         string[] names = [.. CommonIndicators.All.Select(indicator => IndicatorName.Key(indicator.Name)).Distinct()];
         var rows = await context.AllIndicators.AsTracking().Include(row => row.Pairs).Where(row => row.DivisionId == null && (row.Field != null || names.Contains(row.NameKey))).ToListAsync(cancel).ConfigureAwait(false);

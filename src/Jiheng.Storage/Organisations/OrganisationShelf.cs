@@ -154,7 +154,7 @@ public sealed class OrganisationShelf
         ArgumentNullException.ThrowIfNull(note);
         return session.WriteAsync(async (context, trail) =>
         {
-            var seen = await Register.EnterAsync(session.Database, context, Register.Organisations, note.Year, cancel).ConfigureAwait(false);
+            var seen = await Register.EnterAsync(context, Register.Organisations, note.Year, cancel).ConfigureAwait(false);
             var plan = await new OrganisationEditing(context, seen, note, cancel).PlanAsync(edit).ConfigureAwait(false);
             await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
             foreach (var moved in plan.Organisations.Where(each => each.Changes.Count > 0 && each.Existing is { } before && before.Path != each.Path))

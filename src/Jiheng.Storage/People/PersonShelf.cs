@@ -95,7 +95,7 @@ public sealed class PersonShelf
         ArgumentNullException.ThrowIfNull(edit);
         return session.WriteAsync(async (context, trail) =>
         {
-            var seen = await Register.EnterAsync(session.Database, context, Register.People, 0, cancel).ConfigureAwait(false);
+            var seen = await Register.EnterAsync(context, Register.People, 0, cancel).ConfigureAwait(false);
             var plan = await new PersonEditing(context, seen, session.Actor, cancel).PlanAsync(edit).ConfigureAwait(false);
             await PersonWriting.RunAsync(context, plan, cancel).ConfigureAwait(false);
             Note(trail, plan);
