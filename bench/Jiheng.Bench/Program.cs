@@ -4,6 +4,7 @@ using Jiheng.Bench.OneForm;
 using Jiheng.Bench.Organisations;
 using Jiheng.Bench.Pages;
 using Jiheng.Bench.Scoping;
+using Jiheng.Bench.Workbench;
 
 switch (args)
 {
@@ -34,7 +35,13 @@ switch (args)
     case ["scoping", var server]:
         await ScopingBench.RunAsync(server);
         return 0;
+    case ["workbench"]:
+        await DeadlineDay.RunAsync(null);
+        return 0;
+    case ["workbench", var server]:
+        await DeadlineDay.RunAsync(server);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office|organisations|scoping");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/Jiheng.Bench -- one|city|pages|office|organisations|scoping|workbench");
         return 2;
 }

@@ -9,6 +9,7 @@ using Jiheng.Storage.Importing;
 using Jiheng.Storage.Indicators;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Migrations;
+using Jiheng.Storage.Notices;
 using Jiheng.Storage.Organisations;
 using Jiheng.Storage.Overrides;
 using Jiheng.Storage.People;
@@ -16,6 +17,7 @@ using Jiheng.Storage.Projects;
 using Jiheng.Storage.Scoping;
 using Jiheng.Storage.Sets;
 using Jiheng.Storage.Statistics;
+using Jiheng.Storage.Views;
 using Jiheng.Storage.Years;
 
 namespace Jiheng.Storage;
@@ -54,8 +56,16 @@ public sealed class DocumentLibrary : IAsyncDisposable
         FilingWay = new FilingWay(session);
         FilingHistory = new FilingHistory(session);
         Remarks = new RemarkBook(session);
+        Reviews = new ReviewBook(session);
+        Presence = new PresenceBook(session);
         Progress = new FilingProgress(session);
         Indicators = new IndicatorShelf(session);
+        Views = new ListViews(session);
+        FilingWork = new FilingWork(session);
+        Notices = new NoticeBox(session);
+        NoticeRounds = new NoticeRounds(session);
+        DeadlineNotices = new DeadlineNotices(session);
+        Mails = new MailBook(session);
     }
 
     public DocumentShelf Documents { get; }
@@ -100,9 +110,26 @@ public sealed class DocumentLibrary : IAsyncDisposable
 
     public RemarkBook Remarks { get; }
 
+    public ReviewBook Reviews { get; }
+
+    /// <summary>Who has the editor of a filing open.</summary>
+    public PresenceBook Presence { get; }
+
     public FilingProgress Progress { get; }
 
     public IndicatorShelf Indicators { get; }
+
+    public ListViews Views { get; }
+
+    public FilingWork FilingWork { get; }
+
+    public NoticeBox Notices { get; }
+
+    public NoticeRounds NoticeRounds { get; }
+
+    public DeadlineNotices DeadlineNotices { get; }
+
+    public MailBook Mails { get; }
 
     /// <summary>Where it is kept, for people; never with a password.</summary>
     public string Name => session.Database.Name;

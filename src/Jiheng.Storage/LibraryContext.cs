@@ -34,7 +34,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public IQueryable<StoredFilingStep> FilingSteps => OfFilings(Set<StoredFilingStep>(), filings => row => filings.Contains(row.FilingId));
 
+    public IQueryable<StoredFilingReview> FilingReviews => OfFilings(Set<StoredFilingReview>(), filings => row => filings.Contains(row.FilingId));
+
     public IQueryable<StoredFilingRemark> FilingRemarks => OfFilings(Set<StoredFilingRemark>(), filings => row => filings.Contains(row.FilingId));
+
+    public IQueryable<StoredFilingPresence> FilingPresence => OfFilings(Set<StoredFilingPresence>(), filings => row => filings.Contains(row.FilingId));
 
     public IQueryable<StoredContent> Contents => OfDocuments(Set<StoredContent>(), documents => row => documents.Contains(row.DocumentId));
 
@@ -77,6 +81,16 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public DbSet<StoredGrantOffice> GrantOffices => Set<StoredGrantOffice>();
 
     public DbSet<StoredImportFile> ImportFiles => Set<StoredImportFile>();
+
+    public DbSet<StoredListView> ListViews => Set<StoredListView>();
+
+    public DbSet<StoredListColumns> ListColumns => Set<StoredListColumns>();
+
+    public DbSet<StoredNotice> Notices => Set<StoredNotice>();
+
+    public DbSet<StoredMail> Mails => Set<StoredMail>();
+
+    public DbSet<StoredMailbox> Mailboxes => Set<StoredMailbox>();
 
     public DbSet<StoredRegister> Registers => Set<StoredRegister>();
 

@@ -99,8 +99,8 @@ internal sealed class LibrarySession
         return context;
     }
 
-    // Two who write the very first entry of the log or of a register at once: the second comes after it.
-    private bool IsFirstEntry(Exception problem) => problem is DbUpdateException update && database.IsDuplicate(update) && update.Entries.Any(entry => entry.Entity is StoredAuditHead or StoredRegister);
+    // Two who write the very first entry of the log or of a register at once, or one who comes to a filing twice: the second comes after it.
+    private bool IsFirstEntry(Exception problem) => problem is DbUpdateException update && database.IsDuplicate(update) && update.Entries.Any(entry => entry.Entity is StoredAuditHead or StoredRegister or StoredFilingPresence);
 
     private async Task<T> ChangeAsync<T>(Func<LibraryContext, AuditTrail, Task<T>> write, CancellationToken cancel)
     {

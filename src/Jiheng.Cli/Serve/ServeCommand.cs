@@ -37,6 +37,8 @@ internal static class ServeCommand
                 Database = isDemo ? LibraryPlace.InFolder : library.Choice(parsed, terminal),
                 Address = asked?.Address ?? System.Net.IPAddress.Loopback,
                 Accounts = parsed.GetValue(accounts),
+                // A demonstration writes to nobody.
+                Mail = isDemo ? null : Mail(),
             };
             return RunAsync(options, isDemo, portIsFree: askedPort is null, !parsed.GetValue(quiet), terminal, cancel);
         });
@@ -87,6 +89,18 @@ internal static class ServeCommand
         {
             terminal.Error.WriteLine($"端口 {options.Port} 已被占用，另换一个端口。");
             return await WebServer.StartAsync(options with { Port = 0 }, cancel);
+        }
+    }
+
+    private static MailOptions? Mail()
+    {
+        try
+        {
+            return MailOptions.Read(Environment.GetEnvironmentVariable);
+        }
+        catch (FormatException problem)
+        {
+            throw new UsageException(problem.Message);
         }
     }
 

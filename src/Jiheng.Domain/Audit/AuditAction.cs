@@ -161,4 +161,10 @@ public enum AuditAction
 
     /// <summary>A remark was settled, or opened again</summary>
     RemarkSettled,
+
+    /// <summary>A reviewer filled in the review sheet; before and after: its conclusion and points</summary>
+    ReviewWritten,
+
+    /// <summary>Units were asked for forms that they had not handed in; after: which kind, and how many people</summary>
+    UnitsReminded,
 }

@@ -63,5 +63,7 @@ public static partial class Glossary
         Term(AuditAction.AdjustmentDropped, "放弃调整"),
         Term(AuditAction.RemarkMade, "批注"),
         Term(AuditAction.RemarkSettled, "处理批注"),
+        Term(AuditAction.ReviewWritten, "填写审核表"),
+        Term(AuditAction.UnitsReminded, "催报"),
     ];
 }

@@ -19,5 +19,8 @@ public static partial class Glossary
         Term(FilingAction.Pass, "审核通过"),
         Term(FilingAction.Adjust, "申请调整"),
         Term(FilingAction.DropAdjustment, "放弃调整"),
+        new(nameof(ReviewOpinion), "绩效目标审核表"),
+        Term(ReviewSheetKind.General, "一般性项目"),
+        Term(ReviewSheetKind.Key, "重点项目"),
     ];
 }

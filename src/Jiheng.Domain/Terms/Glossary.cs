@@ -21,7 +21,7 @@ public static partial class Glossary
     public static T? Find<T>(string spelling)
         where T : struct, Enum => Spelled<T>.Members.TryGetValue(spelling, out var member) ? member : null;
 
-    private static IEnumerable<Term> All() => [.. Concepts, .. Levels, .. Fields, .. Columns, .. Choices, .. Actions, .. Organisations, .. Years, .. Filings];
+    private static IEnumerable<Term> All() => [.. Concepts, .. Levels, .. Fields, .. Columns, .. Choices, .. Actions, .. Organisations, .. Years, .. Filings, .. Notices];
 
     private static Term Term<T>(T member, string label, params IReadOnlyList<string> aliases)
         where T : struct, Enum => new($"{typeof(T).Name}.{member}", label, aliases);

@@ -7,6 +7,9 @@ public sealed class Table<T>(string name)
 {
     private readonly List<TableColumn<T>> columns = [];
 
+    internal Table(string name, IEnumerable<TableColumn<T>> columns)
+        : this(name) => this.columns.AddRange(columns);
+
     public string Name => name;
 
     /// <summary>From left to right.</summary>

@@ -34,6 +34,10 @@ internal static class ConversionLosses
         return losses;
     }
 
+    /// <summary>The columns of indicators that a table of these fields does not print.</summary>
+    public static IEnumerable<IndicatorColumn> Unprinted(HashSet<string> printed) =>
+        Columns.Where(column => !printed.Contains("indicator." + IndicatorCells.PathOf(column, false)) && !TickCells.AnyOf(printed, column));
+
     private static IEnumerable<ConversionLoss> Once(PerformanceForm form, HashSet<string> printed) =>
         from field in SheetFields.All
         where field.Name is not (FundsSheetFields.Unit or Period) && !printed.Contains(field.Name) && !(Days.Contains(field.Name) && printed.Contains(Period))
@@ -43,7 +47,7 @@ internal static class ConversionLosses
 
     private static IEnumerable<ConversionLoss> OfIndicators(PerformanceForm form, HashSet<string> printed)
     {
-        foreach (var column in Columns.Where(column => !printed.Contains("indicator." + IndicatorCells.PathOf(column, false)) && !TickCells.AnyOf(printed, column)))
+        foreach (var column in Unprinted(printed))
         {
             foreach (var row in form.AllIndicators)
             {

@@ -47,6 +47,9 @@ internal readonly partial record struct IndicatorPath(int? Task, int Row, string
         return end >= 2 && TryParse(path[..end] + "name", out var at) ? (at, path[end..]) : null;
     }
 
+    /// <summary>The row itself: indicators[3].</summary>
+    public string OfRow() => ToString()[..^(Field.Length + 1)];
+
     public override string ToString() =>
         Task is { } task ? string.Create(CultureInfo.InvariantCulture, $"goalsByTask[{task}].indicators[{Row}].{Field}") : string.Create(CultureInfo.InvariantCulture, $"indicators[{Row}].{Field}");
 

@@ -23,13 +23,37 @@ public sealed record FilingFilter
 
     public long? ProjectId { get; init; }
 
+    /// <summary>Those of all projects but this one.</summary>
+    public long? OtherThan { get; init; }
+
     public long? OrganisationId { get; init; }
+
+    /// <summary>In the unit's name or code.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>In the project's category (项目类别).</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>The least amount for the year, in fen.</summary>
+    public long? AmountFrom { get; init; }
+
+    /// <summary>The largest amount for the year, in fen.</summary>
+    public long? AmountTo { get; init; }
 
     /// <summary>Only those first handed in after the last day.</summary>
     public bool Late { get; init; }
 
     /// <summary>Only those with errors.</summary>
     public bool WithErrors { get; init; }
+
+    /// <summary>Only those with warnings.</summary>
+    public bool WithWarnings { get; init; }
+
+    /// <summary>Only those with neither errors nor warnings.</summary>
+    public bool WithoutFindings { get; init; }
+
+    /// <summary>Only adjustments (调整).</summary>
+    public bool Adjustments { get; init; }
 
     internal IQueryable<StoredFiling> Of(IQueryable<StoredFiling> filings)
     {
@@ -44,8 +68,21 @@ public sealed record FilingFilter
 
         if (FoldedText.Plain(Text) is { Length: > 0 } text) filings = filings.Where(row => row.Project!.Search.Contains(text));
         if (ProjectId is { } project) filings = filings.Where(row => row.ProjectId == project);
+        if (OtherThan is { } known) filings = filings.Where(row => row.ProjectId != known);
         if (OrganisationId is { } organisation) filings = filings.Where(row => row.OrganisationId == organisation);
+        return OfContent(filings);
+    }
+
+    private IQueryable<StoredFiling> OfContent(IQueryable<StoredFiling> filings)
+    {
+        if (FoldedText.Plain(Unit) is { Length: > 0 } unit) filings = filings.Where(row => row.Project!.Organisation!.Search.Contains(unit));
+        if (Category.Trim() is { Length: > 0 } category) filings = filings.Where(row => row.Category != null && row.Category.Contains(category));
+        if (AmountFrom is { } from) filings = filings.Where(row => row.AmountFen >= from);
+        if (AmountTo is { } to) filings = filings.Where(row => row.AmountFen <= to);
         if (Late) filings = filings.Where(row => row.IsLate);
+        if (Adjustments) filings = filings.Where(row => row.Round > 0);
+        if (WithWarnings) filings = filings.Where(row => row.Warnings > 0);
+        if (WithoutFindings) filings = filings.Where(row => row.Errors == 0 && row.Warnings == 0);
         return WithErrors ? filings.Where(row => row.Errors > 0) : filings;
     }
 }

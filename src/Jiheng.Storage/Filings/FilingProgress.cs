@@ -38,7 +38,8 @@ public sealed class FilingProgress
         return new ProgressCounts(due, states.ToDictionary(each => each.Key, each => each.Count), states.Sum(each => each.Late));
     }, cancel);
 
-    private static IQueryable<Records.StoredProject> Due(LibraryContext context, int year) => context.Projects.Where(row => row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year));
+    /// <summary>The projects that take part in a year.</summary>
+    internal static IQueryable<Records.StoredProject> Due(LibraryContext context, int year) => context.Projects.Where(row => row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year));
 }
 
 /// <summary>How much of what is due is there.</summary>

@@ -14,6 +14,7 @@ internal static class FilingRecord
         (row.Errors, row.Warnings, row.Hints) = (Count(found, Severity.Error), Count(found, Severity.Warning), Count(found, Severity.Hint));
         row.Risk = FormRecord.RiskOf(row.Errors, row.Warnings, row.Hints);
         row.Unread = state.Draft.Unread.Count;
+        row.Category = state.Draft.Form.Project.Category;
         row.AmountFen = state.Draft.Form.Funding?.Annual?.Fen;
     }
 

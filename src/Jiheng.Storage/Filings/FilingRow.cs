@@ -47,11 +47,17 @@ public sealed record FilingRow
     /// <summary>How many fields hold what was typed and cannot be read.</summary>
     public required int Unread { get; init; }
 
+    /// <summary>项目类别 as the form tells it; null where it tells none.</summary>
+    public string? Category { get; init; }
+
     /// <summary>The amount for the year in fen.</summary>
     public long? AmountFen { get; init; }
 
     /// <summary>The amount a year before, in fen.</summary>
     public long? FormerAmountFen { get; init; }
+
+    /// <summary>The change against the year before in percent, to one decimal; null where there is nothing to compare.</summary>
+    public decimal? ChangePercent => this is { AmountFen: { } now, FormerAmountFen: { } before and not 0 } ? Math.Round((now - before) * 100m / Math.Abs(before), 1) : null;
 
     public required bool IsLate { get; init; }
 
@@ -84,6 +90,7 @@ public sealed record FilingRow
         Warnings = row.Warnings,
         Hints = row.Hints,
         Unread = row.Unread,
+        Category = row.Category,
         AmountFen = row.AmountFen,
         FormerAmountFen = row.FormerAmountFen,
         IsLate = row.IsLate,

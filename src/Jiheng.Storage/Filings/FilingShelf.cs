@@ -29,6 +29,14 @@ public sealed class FilingShelf
         return session.ReadAsync(context => page.OfAsync(Ordered(filter.Of(context.Filings), order), FilingRow.From, cancel), cancel);
     }
 
+    /// <summary>All rows of a list, some hundred at a time; the order is settled at the start.</summary>
+    public IAsyncEnumerable<FilingRow> ReadAllAsync(FilingFilter filter, FilingOrder order, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return RowReading.RunAsync(session, context => Ordered(filter.Of(context.Filings), order).Select(row => row.Id),
+            (context, ids) => context.Filings.Where(row => ids.Contains(row.Id)).Select(FilingRow.From), row => row.Id, cancel);
+    }
+
     /// <summary>Null where there is none of the number.</summary>
     public Task<FilingRow?> FindAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => context.Filings.Where(row => row.Id == id).Select(FilingRow.From).FirstOrDefaultAsync(cancel), cancel);
 

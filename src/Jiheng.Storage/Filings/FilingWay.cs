@@ -111,9 +111,8 @@ public sealed class FilingWay
         {
             var row = await HoldAsync(context, id, cancel).ConfigureAwait(false);
             var standing = Demand(row, action);
-            if (standing.Reviewer != role) throw LibraryException.Refused($"这份表正等“{Glossary.Label(standing.Reviewer!.Value)}”审核，现在不用您处理。请刷新页面。");
-            if (row.LastVersion != version) throw LibraryException.Changed();
-            await DemandAnotherAsync(context, row, cancel).ConfigureAwait(false);
+            await DemandTurnAsync(session, context, row, role, version, cancel).ConfigureAwait(false);
+            if (action == FilingAction.Pass) await ReviewBook.DemandPassingAsync(context, row, cancel).ConfigureAwait(false);
             var next = FilingFlow.Next(standing, row.Kind, action);
             LevelText.Put(row, next);
             row.ChangedAt = session.Now;
@@ -209,9 +208,14 @@ public sealed class FilingWay
         _ => filled.AllIndicators.Any() ? null : "还没有填写绩效指标，没有报送。请先填写。",
     };
 
-    // Four eyes: nobody decides on what he handed in, nor twice on the same version. Who works alone on his machine is everybody.
-    private async Task DemandAnotherAsync(LibraryContext context, StoredFiling row, CancellationToken cancel)
+    /// <summary>Refuses whoever's turn it is not. Four eyes: nobody decides on what he handed in, nor twice on the same version. Who works alone on
+    /// his machine is everybody.</summary>
+    internal static async Task DemandTurnAsync(LibrarySession session, LibraryContext context, StoredFiling row, Role role, int version, CancellationToken cancel)
     {
+        var standing = LevelText.StandingOf(row);
+        if (standing.Reviewer is not { } reviewer) throw LibraryException.Refused($"这份表现在是“{Glossary.Label(standing.State)}”，不在审核中。可能刚有人处理过，请刷新页面。");
+        if (reviewer != role) throw LibraryException.Refused($"这份表正等“{Glossary.Label(reviewer)}”审核，现在不用您处理。请刷新页面。");
+        if (row.LastVersion != version) throw LibraryException.Changed();
         if (!session.Actor.IsPerson) return;
         if (row.SubmittedBy == session.Actor.Account) throw LibraryException.Refused("这份表是您自己报送的，不能由您审核。请由另一位同事审核。");
         if (await context.FilingSteps.AnyAsync(step => step.FilingId == row.Id && step.Version == row.LastVersion && step.Action == FilingAction.Pass && step.UndoneAt == null && step.Account == session.Actor.Account, cancel).ConfigureAwait(false))

@@ -1,4 +1,5 @@
 using Jiheng.Domain.Audit;
+using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed class RemarkBook
 
     /// <summary>Says something at a cell, or answers.</summary>
     /// <param name="id">The filing.</param>
-    /// <param name="path">The field; empty: the form as a whole.</param>
+    /// <param name="path">The field, by its place in the draft; empty: the form as a whole.</param>
     /// <param name="text">The words.</param>
     /// <param name="answers">The remark that it answers; null: it begins a talk.</param>
     /// <param name="cancel">Stops it.</param>
@@ -55,6 +56,13 @@ public sealed class RemarkBook
             throw LibraryException.NotFound("条批注");
         trail.Note(AuditAction.RemarkSettled, FilingShelf.Table, id, after: settled ? "已处理" : "重新打开");
     }, cancel);
+
+    /// <summary>Remarks stay at their cells where rows are added, moved or removed. Those of a row that goes are of the form as a whole from then on.</summary>
+    internal static async Task FollowAsync(LibraryContext context, long id, IReadOnlyList<RowEdit> edits, CancellationToken cancel)
+    {
+        if (edits.Count == 0) return;
+        foreach (var remark in await context.FilingRemarks.Where(row => row.FilingId == id && row.Path.Contains("indicators[")).ToListAsync(cancel).ConfigureAwait(false)) remark.Path = DraftRebase.PathOver(remark.Path, edits) ?? "";
+    }
 }
 
 /// <summary>Something said at a cell.</summary>

@@ -10,6 +10,7 @@ namespace Jiheng.Storage.Importing;
 public sealed class ImportFileShelf
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
+    private const string Drafts = "drafts";
     private readonly LibrarySession session;
 
     internal ImportFileShelf(LibrarySession session) => this.session = session;
@@ -49,6 +50,7 @@ public sealed class ImportFileShelf
     {
         ImportedList.Organisations => Importing.Register.Organisations,
         ImportedList.People => Importing.Register.People,
+        ImportedList.Draft => Drafts,
     };
 }
 
@@ -57,6 +59,9 @@ public enum ImportedList
 {
     Organisations,
     People,
+
+    /// <summary>No list: a document whose form goes into a draft</summary>
+    Draft,
 }
 
 /// <summary>A file that waits for a yes.</summary>

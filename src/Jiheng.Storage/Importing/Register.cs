@@ -13,6 +13,9 @@ internal static class Register
     /// <summary>Learnt, not imported; whoever learns takes his turn here.</summary>
     public const string Indicators = "indicators";
 
+    /// <summary>Written, not imported; whoever tells people takes his turn here, so that nobody is told twice.</summary>
+    public const string Notices = "notices";
+
     // Fewer rows do not change how the database goes about its queries.
     private const int Many = 1000;
 

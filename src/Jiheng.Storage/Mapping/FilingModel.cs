@@ -39,6 +39,17 @@ internal static class FilingModel
             step.HasOne<StoredFiling>().WithMany().HasForeignKey(row => row.FilingId).OnDelete(DeleteBehavior.Restrict);
             step.HasIndex(row => row.FilingId).HasDatabaseName("filing_steps_filing");
         });
+        model.Entity<StoredFilingReview>(review =>
+        {
+            review.ToTable("filing_reviews").HasKey(row => new { row.FilingId, row.Version, row.Level });
+            review.Property(row => row.Role).HasConversion(OrganisationCodes.Roles);
+            review.HasOne<StoredFiling>().WithMany().HasForeignKey(row => row.FilingId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<StoredFilingPresence>(presence =>
+        {
+            presence.ToTable("filing_presence").HasKey(row => new { row.FilingId, row.Account });
+            presence.HasOne<StoredFiling>().WithMany().HasForeignKey(row => row.FilingId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<StoredFilingRemark>(remark =>
         {
             remark.ToTable("filing_remarks");
@@ -84,6 +95,7 @@ internal static class FilingModel
         {
             edit.ToTable("filing_edits").HasKey(row => new { row.FilingId, row.Number });
             edit.HasOne<StoredFiling>().WithMany().HasForeignKey(row => row.FilingId).OnDelete(DeleteBehavior.Restrict);
+            edit.HasIndex(row => new { row.FilingId, row.Request }).IsUnique().HasFilter("request IS NOT NULL").HasDatabaseName("filing_edits_request");
         });
         model.Entity<StoredFilingVersion>(version =>
         {

@@ -23,6 +23,8 @@ internal static partial class LibraryModel
         YearModel.Build(model);
         FilingModel.Build(model);
         IndicatorModel.Build(model);
+        ViewModel.Build(model);
+        NoticeModel.Build(model);
         // Lower-case names with underscores need no quotes in any database.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Hump().Replace(property.Name, "_$1").ToLowerInvariant());

@@ -1,5 +1,6 @@
 using Jiheng.Domain.Audit;
 using Jiheng.Domain.Organisations;
+using Jiheng.Domain.People;
 using Jiheng.Domain.Terms;
 using Jiheng.Storage.Audit;
 using Jiheng.Storage.Databases;
@@ -94,6 +95,14 @@ public sealed class OrganisationShelf
         ArgumentNullException.ThrowIfNull(page);
         var folded = FoldedText.Plain(text);
         return session.ReadAsync(context => page.OfAsync(Shown(context, closedToo).Where(row => row.Search.Contains(folded)).OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
+    }
+
+    /// <summary>Budget units in which nobody can work: none of their people is active.</summary>
+    public Task<Page<OrganisationRow>> WithoutPeopleAsync(PageRequest page, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return session.ReadAsync(context => page.OfAsync(Shown(context, false).Where(row => row.Kind == OrganisationKind.Unit && !context.People.Any(person => person.OrganisationId == row.Id && person.Status == PersonStatus.Active))
+            .OrderBy(row => row.Path), OrganisationRow.From, cancel), cancel);
     }
 
     /// <summary>The organisations that a code means: one for a full code, some for a short one that several divisions use.</summary>

@@ -29,10 +29,14 @@ public sealed record PersonFilter
 
     public PersonStatus? Status { get; init; }
 
+    /// <summary>Only those who hold no role.</summary>
+    public bool WithoutRole { get; init; }
+
     internal IQueryable<StoredPerson> Of(IQueryable<StoredPerson> people)
     {
         if (FoldedText.Plain(Text) is { Length: > 0 } folded) people = people.Where(row => row.Search.Contains(folded));
         if (Role is { } role) people = people.Where(row => row.Grants.Any(grant => grant.Role == role));
+        if (WithoutRole) people = people.Where(row => row.Grants.Count == 0);
         if (Status is { } status) people = people.Where(row => row.Status == status);
         return people;
     }

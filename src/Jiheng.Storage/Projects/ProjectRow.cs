@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Jiheng.Domain.Filings;
 using Jiheng.Storage.Records;
 
 namespace Jiheng.Storage.Projects;
@@ -22,19 +23,39 @@ public sealed record ProjectRow
     /// <summary>Null: it goes on.</summary>
     public int? LastYear { get; init; }
 
+    /// <summary>How many forms were begun for it, over all its years.</summary>
+    public int Filings { get; init; }
+
+    /// <summary>How many of them are not approved yet.</summary>
+    public int Open { get; init; }
+
+    /// <summary>How many errors were found in all of them.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>The amount of the latest year that tells one, in fen.</summary>
+    public long? AmountFen { get; init; }
+
     public required int Revision { get; init; }
 
-    internal static Expression<Func<StoredProject, ProjectRow>> From { get; } = row => new ProjectRow
+    internal static Expression<Func<StoredProject, ProjectRow>> From(LibraryContext context)
     {
-        Id = row.Id,
-        OrganisationId = row.OrganisationId,
-        Unit = row.Organisation!.Name,
-        Code = row.Code,
-        Name = row.Name,
-        FirstYear = row.FirstYear,
-        LastYear = row.LastYear,
-        Revision = row.Revision,
-    };
+        var filings = context.Filings;
+        return row => new ProjectRow
+        {
+            Id = row.Id,
+            OrganisationId = row.OrganisationId,
+            Unit = row.Organisation!.Name,
+            Code = row.Code,
+            Name = row.Name,
+            FirstYear = row.FirstYear,
+            LastYear = row.LastYear,
+            Filings = filings.Count(filing => filing.ProjectId == row.Id),
+            Open = filings.Count(filing => filing.ProjectId == row.Id && filing.State != FilingState.Approved),
+            Errors = filings.Where(filing => filing.ProjectId == row.Id).Sum(filing => filing.Errors),
+            AmountFen = filings.Where(filing => filing.ProjectId == row.Id && filing.AmountFen != null).OrderByDescending(filing => filing.Year).Select(filing => filing.AmountFen).FirstOrDefault(),
+            Revision = row.Revision,
+        };
+    }
 }
 
 /// <summary>What is told of a project.</summary>

@@ -15,17 +15,28 @@ public sealed class ProjectShelf
 
     internal ProjectShelf(LibrarySession session) => this.session = session;
 
-    /// <summary>Projects by unit and name.</summary>
-    public Task<Page<ProjectRow>> ListAsync(ProjectFilter filter, PageRequest page, CancellationToken cancel = default)
+    /// <summary>A page of projects by unit and name.</summary>
+    public Task<Page<ProjectRow>> ListAsync(ProjectFilter filter, PageRequest page, CancellationToken cancel = default) => ListAsync(filter, ProjectOrder.Unit, page, cancel);
+
+    /// <summary>A page of projects.</summary>
+    public Task<Page<ProjectRow>> ListAsync(ProjectFilter filter, ProjectOrder order, PageRequest page, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
-        return session.ReadAsync(context => page.OfAsync(filter.Of(context).OrderBy(row => row.Owner).ThenBy(row => row.Name).ThenBy(row => row.Id), ProjectRow.From, cancel), cancel);
+        return session.ReadAsync(context => page.OfAsync(Ordered(filter.Of(context), order), ProjectRow.From(context), cancel), cancel);
+    }
+
+    /// <summary>All rows of a list, some hundred at a time; the order is settled at the start.</summary>
+    public IAsyncEnumerable<ProjectRow> ReadAllAsync(ProjectFilter filter, ProjectOrder order, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return RowReading.RunAsync(session, context => Ordered(filter.Of(context), order).Select(row => row.Id),
+            (context, ids) => context.Projects.Where(row => ids.Contains(row.Id)).Select(ProjectRow.From(context)), row => row.Id, cancel);
     }
 
     /// <summary>Null where there is none of the number.</summary>
     public Task<ProjectRow?> FindAsync(long id, CancellationToken cancel = default) =>
-        session.ReadAsync(context => context.Projects.Where(row => row.Id == id).Select(ProjectRow.From).FirstOrDefaultAsync(cancel), cancel);
+        session.ReadAsync(context => context.Projects.Where(row => row.Id == id).Select(ProjectRow.From(context)).FirstOrDefaultAsync(cancel), cancel);
 
     /// <summary>Puts a project into the register.</summary>
     /// <param name="organisationId">Its unit; 0: one's own.</param>
@@ -68,6 +79,14 @@ public sealed class ProjectShelf
             trail.Note(AuditAction.ProjectChanged, Table, id, before, entry.Text);
         }, cancel);
     }
+
+    // Always the same order, so that pages neither repeat nor leave out.
+    private static IOrderedQueryable<StoredProject> Ordered(IQueryable<StoredProject> projects, ProjectOrder order) => order switch
+    {
+        ProjectOrder.Unit => projects.OrderBy(row => row.Owner).ThenBy(row => row.Name).ThenBy(row => row.Id),
+        ProjectOrder.Name => projects.OrderBy(row => row.Name).ThenBy(row => row.Id),
+        ProjectOrder.Newest => projects.OrderByDescending(row => row.Id),
+    };
 
     private async Task SaveAsync(LibraryContext context, ProjectEntry entry, CancellationToken cancel)
     {

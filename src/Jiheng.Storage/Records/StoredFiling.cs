@@ -60,6 +60,9 @@ public sealed class StoredFiling
     /// <summary>What the queue is sorted by: errors weigh more than any number of warnings, those more than hints.</summary>
     public long Risk { get; set; }
 
+    /// <summary>项目类别 as the form tells it; null where it tells none.</summary>
+    public string? Category { get; set; }
+
     /// <summary>The amount for the year in fen.</summary>
     public long? AmountFen { get; set; }
 
@@ -113,6 +116,12 @@ public sealed class StoredFilingEdit
 
     /// <summary>The edit as JSON.</summary>
     public required string Edit { get; set; }
+
+    /// <summary>The word of the page's own that its request bore; only the first edit of a request has it.</summary>
+    public string? Request { get; set; }
+
+    /// <summary>What the request was answered besides, as JSON, to be told again to a page that did not get it.</summary>
+    public string? Told { get; set; }
 }
 
 /// <summary>What was handed in. The database itself refuses to change or delete it.</summary>
@@ -189,6 +198,9 @@ public sealed class StoredFilingStep
 
     /// <summary>When it was taken back; null: it holds.</summary>
     public DateTime? UndoneAt { get; set; }
+
+    /// <summary>When those concerned were told; null: not yet.</summary>
+    public DateTime? NoticedAt { get; set; }
 }
 
 /// <summary>Something said at a cell of a filing, or an answer to it.</summary>
@@ -217,4 +229,20 @@ public sealed class StoredFilingRemark
 
     /// <summary>When it was settled; null: open.</summary>
     public DateTime? SettledAt { get; set; }
+
+    /// <summary>When those concerned were told; null: not yet.</summary>
+    public DateTime? NoticedAt { get; set; }
+}
+
+/// <summary>Somebody who has the editor of a filing open.</summary>
+public sealed class StoredFilingPresence
+{
+    public long FilingId { get; set; }
+
+    public required string Account { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>When he was heard of last.</summary>
+    public DateTime SeenAt { get; set; }
 }

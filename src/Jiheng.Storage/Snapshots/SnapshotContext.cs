@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Filings;
 using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
@@ -21,6 +22,7 @@ namespace Jiheng.Storage.Snapshots;
 [JsonSerializable(typeof(FormFilter))]
 [JsonSerializable(typeof(DraftForm))]
 [JsonSerializable(typeof(VersionDocument))]
+[JsonSerializable(typeof(ReviewOpinion))]
 internal sealed partial class SnapshotContext : JsonSerializerContext;
 
 /// <summary>The types of the snapshots.</summary>

@@ -27,6 +27,10 @@ public sealed class YearShelf
             .OrderByDescending(row => row.Year).ThenBy(row => row.Division!.Path), YearRow.From, cancel), cancel);
     }
 
+    /// <summary>The open years of a division, the first one first.</summary>
+    public Task<IReadOnlyList<BudgetYear>> OpenAsync(long divisionId, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<BudgetYear>>(async context =>
+        [.. (await context.Years.Where(row => row.DivisionId == divisionId && row.State == YearState.Open).Include(row => row.Deadlines).Include(row => row.Levels).AsSplitQuery().OrderBy(row => row.Year).ToListAsync(cancel).ConfigureAwait(false)).Select(YearRecord.Of)], cancel);
+
     /// <summary>The divisions that can have years, in the order of the tree.</summary>
     public Task<Page<OrganisationRow>> DivisionsAsync(PageRequest page, CancellationToken cancel = default)
     {

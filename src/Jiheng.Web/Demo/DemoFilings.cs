@@ -81,7 +81,11 @@ internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
 
     private Task<DocumentLibrary> ClerkAsync(DemoUnit unit, CancellationToken cancel) => hands.OfAsync(DemoPeople.ClerkOf(unit.Code), Privilege.FileForms, cancel);
 
-    private DraftState State(PerformanceForm form) => new(DraftForm.Of(form), checker.Check(new CheckSubject(form.Project.Name ?? "", 0, form)));
+    private DraftState State(PerformanceForm form)
+    {
+        var draft = DraftForm.Of(form);
+        return new DraftState(draft, checker.Check(new CheckSubject(form.Project.Name ?? "", 0, FilledForm.Of(draft))));
+    }
 
     private static string OfficeOf(DemoUnit unit) => unit.Office.Length > 0 ? unit.Office : DemoTree.Departments.First(each => each.Code == unit.Department).Office;
 

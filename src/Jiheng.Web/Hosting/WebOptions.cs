@@ -17,6 +17,9 @@ public sealed record WebOptions(string DataFolder, int Port, string Version)
     /// <summary>The address that it listens on; with another than the loopback people must sign in.</summary>
     public System.Net.IPAddress Address { get; init; } = System.Net.IPAddress.Loopback;
 
+    /// <summary>How e-mails go out; null: none do.</summary>
+    public MailOptions? Mail { get; init; }
+
     /// <summary>What tells the time: for tests that cannot wait.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -44,6 +44,7 @@ public static class Pages
         new("审计日志：没有符合条件的", "/audit?who=没有这个人"),
         new("组织机构", "/organisations?at=8"),
         new("组织机构：查找", "/organisations?q=小学"),
+        new("组织机构：没有账号的单位", "/organisations?lacks=people"),
         new("组织机构：没有找到", "/organisations?q=没有这样的字"),
         new("一个机构", "/organisations/7?open=move"),
         new("添加区划", "/organisations/add"),
@@ -88,18 +89,47 @@ public static class Pages
             await page.ClickAsync("td[data-path='indicators[0].level1']");
             await page.Keyboard.PressAsync("F2");
         }),
+        new("填报：指标库", "/filings/1/edit", async page =>
+        {
+            await page.ClickAsync("[data-sheet-do=pick]");
+            await page.WaitForSelectorAsync("#sheet-picker [role=option]");
+            await page.Keyboard.PressAsync("ArrowDown");
+        }),
+        new("填报：填入已有的内容", "/filings/1/start"),
+        new("填报：比较要填入的", "/filings/1/start/from/2"),
         new("申报与审核", "/filings"),
         new("等我审核", "/filings?mine=1"),
         new("没有符合条件的报送", "/filings?q=没有这样的字"),
+        new("报送：选列", "/filings", page => page.Locator("summary", new() { HasText = "列" }).First.ClickAsync()),
+        new("报送：视图", "/filings?also=late", page => page.Locator("summary", new() { HasText = "视图" }).ClickAsync()),
+        new("视图", "/lists/filings/views", async page =>
+        {
+            await page.GotoAsync(page.Url.Replace("/lists/filings/views", "/filings?also=errors", StringComparison.Ordinal));
+            await page.Locator("summary", new() { HasText = "视图" }).ClickAsync();
+            await page.FillAsync(".tool-form input[name=name]", "有错误的");
+            await page.ClickAsync(".tool-form button:has-text('保存')");
+            await page.GotoAsync(new Uri(new Uri(page.Url), "/lists/filings/views").ToString());
+        }),
+        new("没有视图", "/lists/projects/views"),
+        new("消息", "/notices"),
+        new("消息：邮件提醒", "/notices", page => page.Locator("summary", new() { HasText = "邮件提醒" }).ClickAsync()),
         new("报送进度", "/filings/progress?year=2027"),
         new("报送的表", "/filings/2"),
         new("报送的表：批注", "/filings/2", page => page.ClickAsync("#tab-remarks")),
+        new("报送的表：写批注", "/filings/2", async page =>
+        {
+            await page.ClickAsync("td[data-path='indicators[0].name']");
+            await page.ClickAsync(".remark-here");
+        }),
+        new("报送的表：与一版对照", "/filings/2?beside=1"),
         new("报送的表：经过", "/filings/2", page => page.ClickAsync("#tab-history")),
         new("退回没有写理由", "/filings/2", async page =>
         {
             await page.ClickAsync("button:has-text('退回')");
             await page.WaitForSelectorAsync(".form-problems");
         }) { Complains = "status of 422" },
+        new("审核表", "/filings/2/review"),
+        new("审核表：重点项目", "/filings/2/review", page => page.CheckAsync("[name=kind][value=Key]")),
         new("报送的一版", "/filings/2/versions/1"),
         new("报送的对照", "/filings/2/compare?from=1&to=draft"),
         new("项目库", "/projects"),

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Jiheng.Forms.Editing.Drafts;
+using Jiheng.Storage.Filings;
+using Jiheng.Tests.Storage.Filings;
 using Jiheng.Tests.Web;
 using Jiheng.Tests.Web.Filings;
 using Microsoft.Playwright;
@@ -11,6 +14,8 @@ public sealed class SheetByHandTests(TestBrowser browser, TestServer server) : B
     private const string Name = "indicators[0].name";
     private const string Target = "indicators[0].target";
     private long id;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private ILocator State => Page.Locator("[data-sheet-state]");
 
@@ -75,7 +80,7 @@ public sealed class SheetByHandTests(TestBrowser browser, TestServer server) : B
         await Expect(Text(Name)).ToHaveTextAsync("甲");
         await Page.ReloadAsync();
         await Expect(Text(Name)).ToHaveTextAsync("甲");
-        await Page.WaitForLoadStateAsync();
+        await Expect(Field).ToHaveCountAsync(1);
         await Cell(Name).ClickAsync();
         await Page.Keyboard.PressAsync("Control+y");
         await Expect(Text(Name)).ToHaveTextAsync("乙");
@@ -140,6 +145,35 @@ public sealed class SheetByHandTests(TestBrowser browser, TestServer server) : B
     }
 
     [Fact]
+    public async Task Indicators_are_picked_from_the_library_by_keyboard_alone_one_after_the_other()
+    {
+        await OpenSheetAsync();
+        await Cell("indicators[1].name").ClickAsync();
+        await Page.Keyboard.PressAsync("F4");
+        var options = Page.Locator("#sheet-picker [role=option]");
+        await Expect(Page.Locator("[data-picker-search]")).ToBeFocusedAsync();
+        await Expect(Page.Locator("[data-picker-level]")).ToHaveValueAsync("Quality");
+        await Page.Keyboard.TypeAsync("培训合格");
+        await Expect(options).ToHaveCountAsync(1);
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page.Locator("[data-picker-said]")).ToContainTextAsync("培训合格率");
+        await Expect(Text("indicators[1].name")).ToHaveTextAsync("培训合格率");
+        await Page.Keyboard.PressAsync("Control+a");
+        await Page.Keyboard.TypeAsync("验收");
+        await Expect(options.First).ToContainTextAsync("验收");
+        await Page.Keyboard.PressAsync("ArrowDown");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page.Locator("td[data-path$='.name'][data-path^='indicators']")).ToHaveCountAsync(10);
+        await Page.Keyboard.PressAsync("Escape");
+        await Expect(Cell("indicators[2].name")).ToHaveClassAsync(Chosen());
+        await Expect(Field).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("Control+z");
+        await Expect(Page.Locator("td[data-path$='.name'][data-path^='indicators']")).ToHaveCountAsync(9);
+        await SavedAsync();
+        Assert.Empty(Complaints);
+    }
+
+    [Fact]
     public async Task What_is_typed_without_a_connection_is_kept_over_a_reload_and_sent_when_there_is_one()
     {
         await OpenSheetAsync();
@@ -169,7 +203,7 @@ public sealed class SheetByHandTests(TestBrowser browser, TestServer server) : B
         await OpenSheetAsync();
         var other = await OpenAsync();
         await other.GotoAsync($"/filings/{id}/edit");
-        await other.WaitForLoadStateAsync();
+        await Expect(other.Locator(".sheet-input")).ToHaveCountAsync(1);
         await TypeAsync(Name, "先写的");
         await SavedAsync();
         await other.Locator($"td[data-path='{Name}']").ClickAsync();
@@ -210,6 +244,30 @@ public sealed class SheetByHandTests(TestBrowser browser, TestServer server) : B
         await Page.Keyboard.PressAsync("Enter");
         await SavedAsync();
         await Expect(Text("indicators[3].name")).ToHaveTextAsync("正在写的字");
+    }
+
+    [Fact]
+    public async Task Who_else_fills_in_is_told_and_what_he_wrote_comes_without_touching_what_is_typed()
+    {
+        id = await OpenFilings.BeginAsync(Server);
+        await using var library = await Server.LibraryAsync();
+        var other = library.As(new("li", "李四", "test"));
+        await other.Presence.ComeAsync(id, Cancel);
+        await Page.GotoAsync($"/filings/{id}/edit");
+        await Expect(Page.Locator("[data-sheet-others]")).ToHaveTextAsync("李四 正在填报");
+        await Cell("indicators[3].name").ClickAsync();
+        await Page.Keyboard.TypeAsync("正在写");
+        var draft = DraftEditor.Apply(await OpenFilings.DraftAsync(Server, id), new AddRow(0, DraftForm.BlankRow with { Name = "李四加的" }));
+        await other.Drafts.SaveAsync(id, 0, [new NewEdit(DraftJson.Write(new AddRow(0, DraftForm.BlankRow with { Name = "李四加的" })), "第1行", null, "添加一行")], FiledCounty.Of(draft), cancel: Cancel);
+        await other.Presence.LeaveAsync(id, Cancel);
+        await Expect(Text("indicators[0].name")).ToHaveTextAsync("李四加的");
+        await Expect(Page.Locator("[data-sheet-others]")).ToHaveTextAsync("");
+        await Expect(Field).ToHaveValueAsync("正在写");
+        await Expect(Field).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("Enter");
+        await SavedAsync();
+        await Expect(Text("indicators[4].name")).ToHaveTextAsync("正在写");
+        Assert.Empty(Complaints);
     }
 
     private async Task OpenSheetAsync()

@@ -37,7 +37,8 @@ public sealed class IndicatorPageTests(TestServer server) : IClassFixture<TestSe
         var choices = await PageAsync("/indicators/choices?q=合格率&level1=产出指标&level2=质量指标");
         Assert.StartsWith("<ul class=\"choice-list\" role=\"listbox\"", choices.Trim(), StringComparison.Ordinal);
         Assert.Contains("id=\"indicator-choice-0\" role=\"option\" aria-selected=\"false\"", choices, StringComparison.Ordinal);
-        Assert.Contains("data-name=\"培训合格率\" data-level1=\"产出指标\" data-level2=\"质量指标\" data-target=\"≥95%\" data-operator=\"≥\" data-unit=\"%\"", choices, StringComparison.Ordinal);
+        Assert.Contains("data-name=\"培训合格率\" data-level1=\"Output\" data-level2=\"Quality\" data-target=\"≥95%\"", choices, StringComparison.Ordinal);
+        Assert.Contains("≥95% · 通用", choices, StringComparison.Ordinal);
         Assert.DoesNotContain("<html", choices, StringComparison.Ordinal);
         Assert.Contains("可以照自己的写", await PageAsync("/indicators/choices?q=没有这样的字"), StringComparison.Ordinal);
     }

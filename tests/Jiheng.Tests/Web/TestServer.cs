@@ -50,6 +50,14 @@ public sealed partial class TestServer : IAsyncLifetime
     /// <summary>The server's library once more, as another program opens it.</summary>
     public Task<DocumentLibrary> LibraryAsync() => DocumentLibrary.OpenAsync(database(folder), "test");
 
+    /// <summary>Another server of the same installation, on the same library.</summary>
+    public async Task<TestServer> AnotherAsync()
+    {
+        var other = new TestServer(_ => database(folder));
+        await other.InitializeAsync();
+        return other;
+    }
+
     /// <summary>Makes the server's library that of a county which has set up a year and some rules; only the first call does.</summary>
     internal Task<CountyYear> CountyAsync()
     {

@@ -60,9 +60,13 @@ internal static class DraftFields
     {
         if (IndicatorPath.TryParse(path, out var at) && at.Field == "name") return at.Change(form, row => row with { Name = "" });
         if (TaskFields.Owns(path) && TaskFields.Blank(form, path) is { } blank) return blank;
-        if (path == FundsSheetFields.UnitPath) return Tidy(form.Funding is { } funding ? form with { Funding = funding with { PrintedUnit = null } } : form);
+        if (path == FundsSheetFields.UnitPath) return Tidy(form.Funding is { } funding ? form with { Funding = WithoutUnit(form, funding) } : form);
         return Tidy(FieldEditor.Set(form, path, null));
     }
+
+    // Amounts keep the unit that they were typed in; where there are none, the layout's own holds again.
+    private static Funding WithoutUnit(PerformanceForm form, Funding funding) =>
+        funding with { PrintedUnit = null, Unit = funding.Whole.IsEmpty && funding.Year.IsEmpty && funding.Execution.Count == 0 ? TaskFields.UnitOf(form with { Funding = null }) : funding.Unit };
 
     // A block in which nothing is left is none: it is as it was before anything was typed.
     private static PerformanceForm Tidy(PerformanceForm form)

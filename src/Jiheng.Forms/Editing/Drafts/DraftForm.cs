@@ -12,8 +12,8 @@ namespace Jiheng.Forms.Editing.Drafts;
 /// <param name="Unread">What was typed into a field that cannot hold it, by the field's path; the field itself is then empty.</param>
 public sealed record DraftForm(PerformanceForm Form, IReadOnlyDictionary<string, string> Unread)
 {
-    private const int BlankTasks = 6;
-    private const int BlankSafeguards = 3;
+    internal const int BlankTasks = 6;
+    internal const int BlankSafeguards = 3;
 
     internal static IReadOnlyDictionary<string, string> AllRead { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 

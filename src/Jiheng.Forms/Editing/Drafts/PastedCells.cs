@@ -5,6 +5,16 @@ namespace Jiheng.Forms.Editing.Drafts;
 /// <summary>A block of cells, copied elsewhere, laid over the table to the right of a cell and below it, as both are seen.</summary>
 public static class PastedCells
 {
+    /// <summary>The most rows of a block.</summary>
+    public const int MostRows = TabText.MostRows;
+
+    /// <summary>Whether a block has no more rows than can be pasted at once.</summary>
+    public static bool Fits(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TabText.Rows(text, MostRows + 1).Count <= MostRows;
+    }
+
     /// <summary>What is to be done for it. Rows that lack below the indicators are added. Where the block leaves a level empty, the level above it in the block holds, as in a merged cell.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="drawing">The draft as it is seen.</param>

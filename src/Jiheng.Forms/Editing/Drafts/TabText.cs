@@ -8,11 +8,11 @@ internal static class TabText
     public const int MostRows = 2_000;
     public const int MostColumns = 100;
 
-    public static List<string[]> Rows(string text)
+    public static List<string[]> Rows(string text, int most = MostRows)
     {
         var rows = new List<string[]>();
         var row = new List<string>();
-        for (var at = 0; at < text.Length && rows.Count < MostRows;)
+        for (var at = 0; at < text.Length && rows.Count < most;)
         {
             at = Cell(text, at, out var cell);
             if (row.Count < MostColumns) row.Add(cell);

@@ -13,6 +13,9 @@ namespace Jiheng.Forms.Layouts.Sheets;
 public sealed record LayoutSheet(
     LayoutText? Subtitle, LayoutText? Note, MoneyUnit Unit, bool Landscape, IReadOnlyList<int> Widths, IReadOnlyList<LayoutRow> Rows, IReadOnlyList<SkeletonRow> Skeleton)
 {
+    /// <summary>The words that its cells print, in order: the labels of a form that is filled in on it.</summary>
+    public IReadOnlyList<string> Labels { get; } = [.. Rows.SelectMany(row => row.Cells).Select(cell => cell.Text.Words).Where(words => words.Length > 0)];
+
     /// <summary>Every field that some cell prints.</summary>
     public IEnumerable<string> Fields =>
         Rows.SelectMany(row => row.Cells).Select(cell => cell.Text).Append(Subtitle).Append(Note).OfType<LayoutText>().SelectMany(text => text.Fields);

@@ -15,8 +15,8 @@ internal static class ReadingDoubt
 
     public static bool In(PerformanceForm form)
     {
-        // A form typed into Jiheng has no labels of its own and is what its author wrote.
-        if (form.PrintedLabels.Count == 0) return false;
+        // A form typed into Jiheng was read from nowhere and is what its author wrote.
+        if (form.PrintedLabels.Count == 0 || form.Provenance.Places.Count == 0) return false;
         int concluded = 0, torn = 0;
         for (var i = 0; i < form.Indicators.Count; i++)
         {

@@ -10,6 +10,9 @@ import './finding-view.js';
 import './form-cells.js';
 import './field-editor.js';
 import './plain-forms.js';
+import './review-sheet.js';
+import './remarks.js';
+import './notices.js';
 
 // The editor of filings comes to its own page only.
 if (document.getElementById('sheet')) import('./sheet.js');

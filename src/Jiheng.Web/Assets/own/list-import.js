@@ -10,7 +10,7 @@ document.addEventListener('submit', async event => {
   const file = form.elements.file.files[0];
   problem.textContent = '';
   if (file.size > Number(form.dataset.most)) {
-    problem.textContent = `文件有 ${Math.floor(file.size / 1024 / 1024)} MB，超过上限 ${form.dataset.most / 1024 / 1024} MB，没有上传。请核对是不是选错了文件，或按区划分成几个文件。`;
+    problem.textContent = `文件有 ${Math.floor(file.size / 1024 / 1024)} MB，超过上限 ${form.dataset.most / 1024 / 1024} MB，没有上传。请核对是不是选错了文件，或分成几个文件。`;
     return;
   }
   button.disabled = true;

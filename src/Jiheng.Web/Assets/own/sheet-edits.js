@@ -41,6 +41,12 @@ export function addRow() {
   wanted = { task: row.task, row: row.row + 1, field: at && levels < 2 ? at.field : 'name' };
 }
 
+/** Where it goes, and whether in a row of its own, is told by the answer. */
+export function pickIndicator(picked) {
+  const chosen = chosenCell();
+  add({ kind: 'pick', path: (chosen && pathThrough(waiting(), chosen.dataset.path)) ?? '', picked });
+}
+
 export function removeRow() {
   const at = chosenRow();
   const path = at && pathThrough(waiting(), chosenCell().dataset.path);

@@ -2,7 +2,9 @@ import { neighbour, STEPS } from './cell-steps.js';
 import * as choices from './sheet-choices.js';
 import { addRow, isTick, moveRow, pasteBlock, removeRow, toggle, write } from './sheet-edits.js';
 import { choose, commit, edit, editWhole, giveUp, input, isEditing, isQuick } from './sheet-input.js';
+import { openPicker } from './sheet-picker.js';
 import { step } from './sheet-queue.js';
+import { toRemark } from './sheet-remarks.js';
 import { cells, chosenCell, sheet, textOf } from './sheet-view.js';
 
 // The sheet by keyboard, as people know it from spreadsheets.
@@ -49,7 +51,7 @@ function whileEditing(event) {
 
 const CONTROL = { z: () => step('undo'), y: () => step('redo'), Z: () => step('redo'), Delete: removeRow };
 const ALT = { ArrowUp: () => moveRow(-1), ArrowDown: () => moveRow(1), Insert: addRow };
-const PLAIN = { F2: editWhole, Delete: () => write(chosenCell(), ''), Backspace: () => write(chosenCell(), ''), Escape: () => sheet.querySelector('[data-sheet-do]').focus() };
+const PLAIN = { F2: editWhole, F4: openPicker, Delete: () => write(chosenCell(), ''), Backspace: () => write(chosenCell(), ''), Escape: () => sheet.querySelector('[data-sheet-do]').focus() };
 
 function atRest(event) {
   if (event.key === 'Tab') return next(event);
@@ -57,6 +59,7 @@ function atRest(event) {
   let done = control ? CONTROL[event.key] : event.altKey ? ALT[event.key] : PLAIN[event.key];
   if (!control && !event.altKey) {
     if (STEPS[event.key]) done = () => go(STEPS[event.key]);
+    if (event.key === 'F2' && event.shiftKey) done = toRemark;
     if (event.key === 'Enter') done = () => go(event.shiftKey ? STEPS.ArrowUp : STEPS.ArrowDown);
     if (event.key === ' ' && isTick(chosenCell())) done = () => toggle(chosenCell());
   }

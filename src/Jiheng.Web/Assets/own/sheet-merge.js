@@ -49,6 +49,18 @@ export function overlay() {
   });
 }
 
+// A reply that is being written stays.
+const typedReplies = pane => [...pane.querySelectorAll('[data-remark] [name="text"]')].filter(field => field.value || field === document.activeElement)
+  .map(field => [field.closest('[data-remark]').dataset.remark, { text: field.value, at: field === document.activeElement ? field.selectionStart : null }]);
+
+function putReply(field, { text, at }) {
+  if (!field) return at === null ? null : input.focus({ preventScroll: true });
+  field.value = text;
+  if (at === null) return;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(at, at);
+}
+
 const shape = root => [...root.querySelectorAll('.form-block :is(td, th)')].map(cell => `${cell.tagName} ${cell.dataset.path ?? ''} ${cell.colSpan} ${cell.rowSpan} ${cell.parentElement.rowIndex}`).join('\n');
 
 function patch(now, fresh) {
@@ -98,9 +110,11 @@ function replaceWeights(now, fresh) {
 
 function replaceSide(old, next) {
   const { scrollTop } = old;
+  const typed = typedReplies(old);
   const focused = old.contains(document.activeElement) ? document.activeElement.closest('[data-path]')?.dataset.path : null;
   old.replaceChildren(...next.childNodes);
   old.scrollTop = scrollTop;
+  for (const [remark, reply] of typed) putReply(old.querySelector(`[data-remark="${remark}"] [name="text"]`), reply);
   if (focused) (old.querySelector(`[data-path="${CSS.escape(focused)}"]`) ?? input).focus({ preventScroll: true });
 }
 

@@ -44,6 +44,14 @@ export function step(kind) {
   pump();
 }
 
+/** Brings what others did, after all that waits; what waits brings it along. */
+export function look(seen) {
+  if (seen > box.seen && isQuiet() && steps.length === 0) step('look');
+}
+
+/** The sheet as it is now, whoever changed what. */
+export const refresh = () => step('look');
+
 // What a window left behind that is no more, once nothing of this one waits.
 function adopt() {
   if (!isQuiet()) return;
@@ -63,14 +71,14 @@ async function pump() {
   if (busy || (box.edits.length === 0 && steps.length === 0)) return;
   busy = true;
   clearTimeout(timer);
-  tell('saving');
+  if (box.edits.length > 0 || steps[0] !== 'look') tell('saving');
   const again = box.edits.length > 0 ? await sendEdits() : await sendStep(steps[0]);
   busy = false;
   if (again) pump();
 }
 
 async function sendEdits() {
-  box.flying ??= { key: key(), count: Math.min(box.edits.length, MOST_AT_ONCE) };
+  box.flying ??= { key: key(), count: together() };
   keep();
   const edits = box.edits.slice(0, box.flying.count);
   return ask('edits', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ seen: box.seen, key: box.flying.key, edits }) }, answer => {
@@ -85,10 +93,16 @@ async function sendEdits() {
   });
 }
 
-const sendStep = kind => ask(`edits/${kind}?seen=${box.seen}`, { method: 'POST' }, answer => {
+// What follows something picked is said of rows that only the answer tells of.
+function together() {
+  const pick = box.edits.findIndex(edit => edit.kind === 'pick');
+  return Math.min(box.edits.length, MOST_AT_ONCE, pick < 0 ? Infinity : pick + 1);
+}
+
+const sendStep = kind => ask(kind === 'look' ? `edits?seen=${box.seen}` : `edits/${kind}?seen=${box.seen}`, { method: kind === 'look' ? 'GET' : 'POST' }, answer => {
   steps.shift();
   take(answer, []);
-  toast(kind === 'undo' ? '已撤销。' : '已重做。');
+  if (kind !== 'look') toast(kind === 'undo' ? '已撤销。' : '已重做。');
 }, problem => {
   steps.shift();
   toast(problem, { kind: 'error' });
@@ -113,9 +127,11 @@ async function ask(what, options, taken, dropped) {
     response = await send(`${address}/${what}`, { ...options, signal: AbortSignal.timeout(LONGEST_WAIT) });
     if (response.ok || response.status === 409) {
       const answer = await response.json();
+      // Where nothing was sent, only that there is a connection again is worth a word.
+      const told = options.method === 'POST' || failures > 0;
       failures = 0;
       taken(answer);
-      tell('saved');
+      if (told) tell('saved');
       return true;
     }
   } catch {

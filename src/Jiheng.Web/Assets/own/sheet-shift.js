@@ -46,6 +46,7 @@ export const pathBefore = (edits, path) => along([...edits].reverse(), path, bac
 export function editThrough(edits, edit) {
   if (!isOfRows(edit)) {
     const path = pathThrough(edits, edit.path);
+    if (edit.kind === 'pick') return { ...edit, path: path ?? '' };
     return path && { ...edit, path };
   }
   const others = edits.filter(other => isOfRows(other) && (other.task ?? null) === (edit.task ?? null));

@@ -1,4 +1,7 @@
 import './sheet-keys.js';
+import './sheet-presence.js';
+import './sheet-remarks.js';
+import { openPicker } from './sheet-picker.js';
 import { addRow, moveRow, removeRow, takeWanted, write } from './sheet-edits.js';
 import { showConflicts, showRefused } from './sheet-conflicts.js';
 import { choose, commit, firstCell, listen } from './sheet-input.js';
@@ -15,13 +18,13 @@ choose(firstCell(), { focus: false });
 
 begin((answer, edits) => {
   const wanted = edits.some(edit => edit.kind === 'add' || edit.kind === 'move') ? takeWanted() : null;
-  merge(answer, wanted && pathOf(wanted));
+  merge(answer, answer.chosen ?? (wanted && pathOf(wanted)));
   showConflicts(answer.conflicts);
   if (answer.left.length > 0) toast(`有 ${answer.left.length} 格没有贴上，表里没有对应的格子：${answer.left.slice(0, 3).join('、').slice(0, 60)}`, { kind: 'error' });
 }, showRefused);
 overlay();
 
-const DONE = { undo: () => step('undo'), redo: () => step('redo'), add: addRow, remove: removeRow, up: () => moveRow(-1), down: () => moveRow(1) };
+const DONE = { undo: () => step('undo'), redo: () => step('redo'), add: addRow, pick: openPicker, remove: removeRow, up: () => moveRow(-1), down: () => moveRow(1) };
 
 sheet.addEventListener('mousedown', event => {
   // The cell stays the one that is meant.

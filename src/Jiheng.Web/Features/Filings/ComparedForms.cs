@@ -39,13 +39,17 @@ public sealed record ComparedForms(FilingRow Row, ComparedSide Before, ComparedS
         return before is null || after is null ? null : new ComparedForms(opened.Row, before, after);
     }
 
-    private static async Task<ComparedSide?> SideAsync(OpenedFiling opened, string which, DocumentLibrary library, CancellationToken cancel)
+    /// <summary>The filing of the same project and kind a year before, where something was handed in; null where not.</summary>
+    internal static async Task<FilingRow?> FormerAsync(FilingRow row, DocumentLibrary library, CancellationToken cancel) =>
+        (await library.Filings.ListAsync(new FilingFilter { ProjectId = row.ProjectId, Year = row.Year - 1, Kind = row.Kind }, FilingOrder.Changed, new(1, 1), cancel)).Rows is [{ LastVersion: > 0 } former] ? former : null;
+
+    /// <summary>A state of a filing: the draft, the year before, or a version by its number. Null where it is not there.</summary>
+    internal static async Task<ComparedSide?> SideAsync(OpenedFiling opened, string which, DocumentLibrary library, CancellationToken cancel)
     {
         if (which == Draft) return new ComparedSide("现在的内容", FilledForm.Of(opened.Draft));
         if (which == FormerYear)
         {
-            var former = (await library.Filings.ListAsync(new FilingFilter { ProjectId = opened.Row.ProjectId, Year = opened.Row.Year - 1, Kind = opened.Row.Kind }, FilingOrder.Changed, new(1, 1), cancel)).Rows;
-            if (former is not [var row]) return null;
+            if (await FormerAsync(opened.Row, library, cancel) is not { } row) return null;
             var binding = row.ApprovedVersion > 0 ? row.ApprovedVersion : row.LastVersion;
             return await VersionAsync(row.Id, binding, $"{row.Year} 年度", library, cancel);
         }

@@ -1,5 +1,6 @@
 using Jiheng.Domain.Filings;
 using Jiheng.Domain.Organisations;
+using Jiheng.Domain.People;
 using Jiheng.Domain.Projects;
 using Jiheng.Domain.Terms;
 using Jiheng.Forms.Editing.Drafts;
@@ -63,9 +64,30 @@ internal sealed class FilingDesk(DocumentLibrary library, WholeLibrary whole, Vi
     /// <returns>The step, to take it back by.</returns>
     public async Task<long> DecideAsync(long id, FilingAction action, int version, string? note, CancellationToken cancel)
     {
+        var (role, reached) = await TurnAsync(id, cancel);
+        return await reached.FilingWay.DecideAsync(id, role, action, version, note, cancel);
+    }
+
+    /// <summary>Keeps what the reviewer whose turn it is says on the review sheet.</summary>
+    public async Task ReviewAsync(long id, int version, ReviewOpinion opinion, int revision, CancellationToken cancel)
+    {
+        var (role, reached) = await TurnAsync(id, cancel);
+        await reached.Reviews.SaveAsync(id, role, version, opinion, revision, cancel);
+    }
+
+    private async Task<(Role Role, DocumentLibrary Reached)> TurnAsync(long id, CancellationToken cancel)
+    {
         var row = await library.Filings.FindAsync(id, cancel) ?? throw NotThere();
         if (row.Standing.Reviewer is not { } role || !FilingQuery.RolesOf(visitor).Contains(role)) throw new LibraryException(LibraryProblem.Refused, "这份表现在不用您处理，可能刚有人处理过。请刷新页面。");
-        return await visitor.Open(whole.Library, role).FilingWay.DecideAsync(id, role, action, version, note, cancel);
+        return (role, visitor.Open(whole.Library, role));
+    }
+
+    /// <summary>Says something at a cell as the page shows it: of what is locked blank rows are not seen, but counted.</summary>
+    public async Task RemarkAsync(long id, string path, string text, long? answers, CancellationToken cancel)
+    {
+        var opened = await library.Filings.OpenAsync(id, cancel) ?? throw NotThere();
+        if (!opened.Row.Standing.IsEditable) path = new FilledPlaces(opened.Draft).ToDraft(path) ?? "";
+        await library.Remarks.AddAsync(id, path, text, answers, cancel);
     }
 
     private async Task<Project> HeadAsync(long organisationId, CancellationToken cancel)

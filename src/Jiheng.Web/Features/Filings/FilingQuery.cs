@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Filings;
+using Jiheng.Domain.Funds;
 using Jiheng.Domain.People;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
@@ -24,18 +25,37 @@ public sealed record FilingQuery(FilingFilter Filter, FilingOrder Order, PageReq
     internal static FilingQuery Read(IQueryCollection query, Visitor visitor)
     {
         var mine = query["mine"] == "1" && RolesOf(visitor).Count > 0;
-        var filter = new FilingFilter
+        IReadOnlyList<Role> turns = mine ? RolesOf(visitor) : [];
+        var filter = Content(query) with
         {
-            Year = int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
+            Year = Number(query["year"]) is { } year and < int.MaxValue ? (int)year : null,
             Kind = Enum.TryParse<FormKind>(query["kind"], out var kind) && FilingFlow.Kinds.Contains(kind) ? kind : null,
-            State = Enum.TryParse<FilingState>(query["state"], out var state) && Enum.IsDefined(state) ? state : null,
             Text = query["q"].ToString().Trim(),
-            OrganisationId = long.TryParse(query["unit"], NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
-            Late = query["also"] == "late",
-            WithErrors = query["also"] == "errors",
-            Turns = mine ? RolesOf(visitor) : [],
+            OrganisationId = Number(query["unit"]),
+            Unit = query["unit-name"].ToString().Trim(),
+            Turns = Enum.TryParse<Role>(query["turn"], out var turn) && (!mine || turns.Contains(turn)) && LevelRoles.Contains(turn) ? [turn] : turns,
         };
         var order = Enum.TryParse<FilingOrder>(query["order"], ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : mine ? FilingOrder.Risk : FilingOrder.Changed;
         return new FilingQuery(filter, order, FilterQuery.Page(query), mine);
     }
+
+    /// <summary>What an address asks of what stands in the forms, and of how far they are.</summary>
+    internal static FilingFilter Content(IQueryCollection query) => new()
+    {
+        State = Enum.TryParse<FilingState>(query["state"], out var state) && Enum.IsDefined(state) ? state : null,
+        Category = query["category"].ToString().Trim(),
+        AmountFrom = Fen(query["from"]),
+        AmountTo = Fen(query["to"]),
+        Late = query["also"] == "late",
+        WithErrors = query["also"] == "errors",
+        WithWarnings = query["also"] == "warnings",
+        WithoutFindings = query["also"] == "clean",
+        Adjustments = query["also"] == "adjustments",
+    };
+
+    private static long? Number(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // Amounts are typed in 万元, as forms print them.
+    private static long? Fen(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) && Money.TryFrom(amount, MoneyUnit.WanYuan, out var money) ? money.Fen : null;
 }

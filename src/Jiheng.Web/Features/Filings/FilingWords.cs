@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jiheng.Domain.Filings;
-using Jiheng.Domain.Terms;
 using Jiheng.Storage.Filings;
 
 namespace Jiheng.Web.Features.Filings;
@@ -11,12 +10,7 @@ internal static class FilingWords
     public static string Address(long id) => string.Create(CultureInfo.InvariantCulture, $"/filings/{id}");
 
     /// <summary>Where a filing stands, and who has to decide: 审核中，等主管部门审核人.</summary>
-    public static string Of(FilingStanding standing) => standing switch
-    {
-        { Reviewer: { } reviewer } => $"{Glossary.Label(standing.State)}，等{Glossary.Label(reviewer)}",
-        { State: FilingState.Draft, IsAdjustment: true } => $"第 {standing.Round} 次调整，{Glossary.Label(standing.State)}",
-        _ => Glossary.Label(standing.State),
-    };
+    public static string Of(FilingStanding standing) => StandingText.Of(standing);
 
     public static string Icon(FilingState state) => state switch
     {

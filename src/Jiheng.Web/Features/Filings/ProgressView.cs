@@ -1,10 +1,12 @@
 using System.Globalization;
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Filings;
+using Jiheng.Domain.People;
 using Jiheng.Domain.Years;
 using Jiheng.Storage;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
+using Jiheng.Web.Access;
 using Jiheng.Web.Features.Documents;
 
 namespace Jiheng.Web.Features.Filings;
@@ -25,6 +27,9 @@ public sealed record ProgressView(int Year, FormKind Kind, PageRequest Page, Pag
     public string MissingAddress(long? unit) => string.Create(CultureInfo.InvariantCulture, $"/projects?year={Year}&missing={Kind}{Of(unit)}");
 
     public string LateAddress(long? unit) => string.Create(CultureInfo.InvariantCulture, $"/filings?year={Year}&kind={Kind}&also=late{Of(unit)}");
+
+    /// <summary>Whether somebody is in charge of units whom he can ask for what is missing.</summary>
+    internal static bool MayRemind(Visitor visitor) => visitor.May(Privilege.ReviewForms) && FilingQuery.RolesOf(visitor).Any(role => role is Role.DepartmentReviewer or Role.FinanceOffice or Role.PerformanceOffice);
 
     internal static async Task<ProgressView> ReadAsync(DocumentLibrary library, IQueryCollection query, TimeProvider clock, CancellationToken cancel)
     {

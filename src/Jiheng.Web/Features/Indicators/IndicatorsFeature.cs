@@ -11,7 +11,7 @@ namespace Jiheng.Web.Features.Indicators;
 /// <summary>The library of indicators: a page to look through, and what the editor of forms proposes from it.</summary>
 internal static class IndicatorsFeature
 {
-    private const int Proposed = 12;
+    private const int Proposed = 30;
 
     public static void MapIndicators(this IEndpointRouteBuilder routes)
     {

@@ -20,15 +20,19 @@ namespace Jiheng.Web.Features.Organisations;
 public sealed record TreeView(
     string Text, bool ClosedToo, (int Open, int Closed) Counts, TreeBranch? Tree, Page<OrganisationRow>? Found, IReadOnlyDictionary<long, OrganisationRow> Above, PageRequest Page, long? At, int Year, int? Imported)
 {
+    /// <summary>Whether those are shown in which nobody can work.</summary>
+    public bool WithoutPeople { get; private init; }
+
     internal static async Task<TreeView> ReadAsync(DocumentLibrary library, IQueryCollection query, TimeProvider clock, CancellationToken cancel)
     {
         var (text, closedToo, page) = (query["q"].ToString().Trim(), query["closed"] == "1", FilterQuery.Page(query));
         var counts = await library.Organisations.CountAsync(cancel);
         var year = await OrganisationYear.ProposedAsync(library, clock, cancel);
-        if (text.Length > 0)
+        var withoutPeople = text.Length == 0 && query["lacks"] == "people";
+        if (text.Length > 0 || withoutPeople)
         {
-            var found = await library.Organisations.SearchAsync(text, page, closedToo, cancel);
-            return new TreeView(text, closedToo, counts, null, found, await library.Organisations.AboveAsync(found.Rows, cancel), page, null, year, null);
+            var found = withoutPeople ? await library.Organisations.WithoutPeopleAsync(page, cancel) : await library.Organisations.SearchAsync(text, page, closedToo, cancel);
+            return new TreeView(text, closedToo, counts, null, found, await library.Organisations.AboveAsync(found.Rows, cancel), page, null, year, null) { WithoutPeople = withoutPeople };
         }
 
         var at = long.TryParse(query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? await library.Organisations.FindAsync(id, cancel) : null;
@@ -45,5 +49,5 @@ public sealed record TreeView(
     }
 
     /// <summary>The address of another page of the same search.</summary>
-    public string Address(int page) => "/organisations" + FilterQuery.With(QueryCollection.Empty, new("q", Text), new("closed", ClosedToo ? "1" : null), new("page", page.ToString(CultureInfo.InvariantCulture)));
+    public string Address(int page) => "/organisations" + FilterQuery.With(QueryCollection.Empty, new("q", Text), new("closed", ClosedToo ? "1" : null), new("lacks", WithoutPeople ? "people" : null), new("page", page.ToString(CultureInfo.InvariantCulture)));
 }

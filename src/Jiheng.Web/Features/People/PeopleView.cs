@@ -32,6 +32,7 @@ public sealed record PeopleView(PersonFilter Filter, string Unit, string? UnitPr
             Below = found.Count == 1 ? found[0].Id : null,
             Role = Member<Role>(query["role"]),
             Status = Member<PersonStatus>(query["status"]),
+            WithoutRole = query["lacks"] == "role",
         };
         var people = problem is null ? await library.People.ListAsync(filter, page, cancel) : new Page<PersonRow>([], 0);
         return new PeopleView(filter, unit, problem, page, people, visitor.May(Privilege.ManagePeople), PersonWords.Part(visitor) is not null,
@@ -40,7 +41,7 @@ public sealed record PeopleView(PersonFilter Filter, string Unit, string? UnitPr
 
     /// <summary>The address of another page of the same search.</summary>
     public string Address(int page) => "/people" + FilterQuery.With(
-        QueryCollection.Empty, new("q", Filter.Text), new("unit", Unit), new("role", Filter.Role?.ToString()), new("status", Filter.Status?.ToString()), new("page", page.ToString(CultureInfo.InvariantCulture)));
+        QueryCollection.Empty, new("q", Filter.Text), new("unit", Unit), new("role", Filter.Role?.ToString()), new("status", Filter.Status?.ToString()), new("lacks", Filter.WithoutRole ? "role" : null), new("page", page.ToString(CultureInfo.InvariantCulture)));
 
     private static T? Member<T>(string? text)
         where T : struct, Enum => Enum.TryParse<T>(text, out var member) && Enum.IsDefined(member) ? member : null;

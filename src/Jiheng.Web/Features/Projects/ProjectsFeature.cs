@@ -1,15 +1,13 @@
 using System.Globalization;
-using Jiheng.Domain.Documents;
-using Jiheng.Domain.Filings;
 using Jiheng.Domain.People;
+using Jiheng.Exchange.Tables;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Importing;
-using Jiheng.Storage.Projects;
 using Jiheng.Web.Access;
-using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Imports;
+using Jiheng.Web.Features.Lists;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Features.Projects;
@@ -22,15 +20,15 @@ internal static class ProjectsFeature
         var projects = routes.MapGroup("/projects");
         projects.MapGet("", async (HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>
         {
-            var filter = new ProjectFilter
-            {
-                Text = request.Query["q"].ToString(),
-                Year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
-                Missing = Enum.TryParse<FormKind>(request.Query["missing"], out var kind) && FilingFlow.Kinds.Contains(kind) ? kind : null,
-                OrganisationId = long.TryParse(request.Query["unit"], NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
-            };
-            var page = FilterQuery.Page(request.Query);
-            return new RazorComponentResult<ProjectsPage>(new { Found = await library.Projects.ListAsync(filter, page, cancel), Page = page, Query = request.Query, filter.Missing });
+            var list = await ArrangedList.ReadAsync(ListPlace.Projects, request.Query, library, cancel);
+            if (list.Opens is { } own) return Results.Redirect(own);
+            var query = ProjectQuery.Read(request.Query);
+            return new RazorComponentResult<ProjectsPage>(new { Query = query, Found = await library.Projects.ListAsync(query.Filter, query.Order, query.Page, cancel), List = list });
+        }).Requires(Privilege.ReadForms);
+        projects.MapGet("/export", async (HttpContext http, DocumentLibrary library, TimeProvider clock, CancellationToken cancel) =>
+        {
+            var query = ProjectQuery.Read(http.Request.Query);
+            return ListFile.Send(http, clock, await ArrangedList.ReadAsync(ListPlace.Projects, http.Request.Query, library, cancel), ProjectList.Table, library.Projects.ReadAllAsync(query.Filter, query.Order, cancel));
         }).Requires(Privilege.ReadForms);
         projects.MapGet("/new", (Visitor visitor) => ShowNew(visitor, null)).Requires(Privilege.FileForms);
         projects.MapPost("/new", (HttpRequest request, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => FormAttempt.RunAsync(ProjectForm.New, request, async values =>

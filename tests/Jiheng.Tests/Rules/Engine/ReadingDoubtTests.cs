@@ -17,7 +17,7 @@ public sealed class ReadingDoubtTests
     public void Damaged_rows_are_doubted(string names, bool concluded, bool doubted) => Assert.Equal(doubted, ReadingDoubt.In(Form(names, concluded)));
 
     [Fact]
-    public void A_form_that_was_typed_is_what_its_author_wrote() => Assert.False(ReadingDoubt.In(Form("原种合格率290$", true) with { PrintedLabels = [] }));
+    public void A_form_that_was_typed_is_what_its_author_wrote() => Assert.False(ReadingDoubt.In(Form("原种合格率290$", true) with { Provenance = Provenance.None }));
 
     [Fact]
     public void Nothing_about_a_damaged_row_is_certain()
@@ -37,6 +37,7 @@ public sealed class ReadingDoubtTests
         FiscalYear = 2023,
         Project = new Project { Name = "培训" },
         PrintedLabels = ["三级指标"],
+        Provenance = new() { Places = new Dictionary<string, Place> { ["project.name"] = default } },
         Indicators =
         [
             .. names.Split('|').Select(name => new Indicator { Name = name, Level1 = IndicatorLevel1.Output, Target = ValueText.Parse("20次"), Provenance = concluded ? Concluded : Provenance.None }),

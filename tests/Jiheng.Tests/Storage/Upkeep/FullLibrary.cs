@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Evaluations;
+using Jiheng.Domain.Filings;
 using Jiheng.Domain.Overrides;
 using Jiheng.Domain.People;
 using Jiheng.Domain.Years;
@@ -9,9 +11,11 @@ using Jiheng.Storage.Corrections;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Filings;
 using Jiheng.Storage.Listing;
+using Jiheng.Storage.Notices;
 using Jiheng.Storage.People;
 using Jiheng.Storage.Projects;
 using Jiheng.Storage.Records;
+using Jiheng.Storage.Views;
 using Jiheng.Tests.Cli;
 using Jiheng.Tests.Storage.Filings;
 using Jiheng.Tests.Storage.Indicators;
@@ -111,6 +115,16 @@ internal static class FullLibrary
         var filing = await library.Filings.BeginAsync(project, FiledCounty.Year, "mof-2015-declaration", FiledCounty.State("维修校舍数量"), cancel);
         await library.Drafts.SaveAsync(filing, 0, [new NewEdit("{}", "指标名称", "维修校舍数量", "维修面积")], FiledCounty.State("维修面积"), cancel: cancel);
         await library.FilingWay.SubmitAsync(filing, 1, FiledCounty.State("维修面积"), "说明", cancel);
+        await library.Presence.ComeAsync(filing, cancel);
         await library.Remarks.AddAsync(filing, "indicators[0].name", "请写明单位", null, cancel);
+        await library.Reviews.SaveAsync(filing, Role.UnitReviewer, 1, new ReviewOpinion(ReviewSheetKind.Key, [new("规范完整性", null, 9.5m, "缺年度")], Grade.Good, "总体可行"), 0, cancel);
+        await library.Views.SaveAsync(PersonalList.Filings, "有错误的", "?also=errors", ["project"], isDefault: true, cancel);
+        await library.Views.KeepColumnsAsync(PersonalList.Projects, ["name", "unit"], cancel);
+        // What somebody else remarks is told to whoever handed it in, and goes out to him.
+        await library.As(new("pruefer", "审核人", "test")).Remarks.AddAsync(filing, "", "请补充", null, cancel);
+        await library.NoticeRounds.TellAsync(cancel);
+        await library.Mails.KeepMailboxAsync(new Mailbox("local@example.gov.cn", true), cancel);
+        test.Clock.Time += MailBook.Patience;
+        await library.Mails.ComposeAsync(null, cancel);
     }
 }

@@ -79,6 +79,9 @@ public sealed partial class BrowserClient : IDisposable
         return await SendAsync(request);
     }
 
+    /// <summary>A file.</summary>
+    public Task<byte[]> BytesAsync(string path) => client.GetByteArrayAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
     /// <summary>Sends a form as the page does that stands at an address.</summary>
     public async Task<(HttpStatusCode Status, string? To, string Page)> PostAsync(string path, string from, params (string Name, string Value)[] fields)
     {

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Jiheng.Domain.Filings;
+using Jiheng.Domain.People;
+using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage.Filings;
+using Jiheng.Tests.Storage.Filings;
+using Jiheng.Tests.Storage.Scoping;
 
 namespace Jiheng.Tests.Web.Filings;
 
@@ -121,6 +125,46 @@ public sealed partial class FilingTests(FilingTown town) : IClassFixture<FilingT
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/filings/{id}/compare?from=year")).Status);
         using var foreign = await town.Site.EnterAsync("clerk-clinic");
         Assert.Equal(HttpStatusCode.NotFound, (await foreign.GetAsync($"/filings/{id}/versions/1/document")).Status);
+    }
+
+    [Fact]
+    public async Task A_remark_at_a_row_below_blank_ones_stands_at_that_row_before_and_after_it_is_handed_in()
+    {
+        var id = await town.BeginAsync();
+        var address = $"/filings/{id}";
+        using var clerk = await town.Site.EnterAsync("clerk-school");
+        var library = await Townspeople.AsAsync(town.Site.Library, "clerk-school", Privilege.FileForms);
+        var opened = (await library.Filings.OpenAsync(id, Cancel))!.Draft;
+        var draft = DraftEditor.Apply(opened, new AddRow(0, DraftForm.BlankRow));
+        await library.Drafts.SaveAsync(id, 0, [new NewEdit(DraftJson.Write(new AddRow(0, DraftForm.BlankRow)), "行", null, null)], FiledCounty.Of(draft), cancel: Cancel);
+        await library.FilingWay.SubmitAsync(id, 1, FiledCounty.Of(draft), "说明", Cancel);
+        using var reviewer = await town.Site.EnterAsync("reviewer-school");
+        await reviewer.PostAsync(address + "/remark", address, ("path", "indicators[0].name"), ("text", "请写明面积"));
+        Assert.Equal("indicators[1].name", (await town.Site.Library.Remarks.ListAsync(id, Cancel)).Single().Path);
+        Assert.Contains("data-remark-at=\"indicators[0].name\"", (await reviewer.GetAsync(address)).Page);
+        await reviewer.PostAsync(address + "/return", address, ("version", "1"), ("note", "请改"));
+        Assert.Contains("data-remark-at=\"indicators[1].name\"", (await clerk.GetAsync(address + "/edit")).Page);
+    }
+
+    [Fact]
+    public async Task Last_year_s_form_and_the_last_version_stand_beside_it_with_what_differs_marked()
+    {
+        var (project, former) = await town.FormerAsync("维修校舍面积");
+        var clerk = await Townspeople.AsAsync(town.Site.Library, "clerk-school", Privilege.FileForms);
+        var id = await clerk.Filings.BeginAsync(project, 2026, "mof-2015-declaration", FiledCounty.State("维修校舍数量"), Cancel);
+        await clerk.FilingWay.SubmitAsync(id, 0, FiledCounty.State("维修校舍数量"), "说明", Cancel);
+        using var reviewer = await town.Site.EnterAsync("reviewer-school");
+        var page = (await reviewer.GetAsync($"/filings/{id}")).Page;
+        Assert.Contains("?beside=year", page);
+        Assert.DoesNotContain("?beside=0", page);
+        page = (await reviewer.GetAsync($"/filings/{id}?beside=year")).Page;
+        Assert.Contains("2025 年度", page);
+        Assert.Contains("维修校舍面积", page);
+        Assert.Contains("（有改动）", page);
+        Assert.Contains($"/filings/{id}/compare?from=year", page);
+        Assert.Contains("不再对照", page);
+        Assert.DoesNotContain("?beside=year", (await reviewer.GetAsync($"/filings/{former}")).Page);
+        Assert.DoesNotContain("不再对照", (await reviewer.GetAsync($"/filings/{id}?beside=77")).Page);
     }
 
     private static (HttpStatusCode, string?) Seen((HttpStatusCode Status, string? To, string Page) answer) => (answer.Status, answer.To);

@@ -20,10 +20,7 @@ public sealed class FilingTown : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Site.InitializeAsync();
-        await Townspeople.SettleAsync(Site.Library);
-        var division = (await Site.Library.Organisations.FindAsync("370102", Cancel)).Single().Id;
-        var year = new BudgetYear { Year = 2026, Deadlines = [new(YearStep.Declaration, new(2027, 9, 30))], Levels = [Role.UnitReviewer, Role.DepartmentReviewer, Role.FinanceOffice] };
-        await Site.Library.Years.SaveAsync(await Site.Library.Years.AddAsync(division, year, Cancel), year with { State = YearState.Open }, 0, Cancel);
+        await OpenYear.SettleAsync(Site.Library);
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
@@ -33,7 +30,7 @@ public sealed class FilingTown : IAsyncLifetime
     {
         var clerk = await Townspeople.AsAsync(Site.Library, "clerk-school", Privilege.FileForms);
         var project = await clerk.Projects.AddAsync(0, new ProjectEntry(name ?? $"项目 {++made}", null, 2025, null), Cancel);
-        return await clerk.Filings.BeginAsync(project, 2026, "mof-2015-declaration", FiledCounty.State("维修校舍数量"), Cancel);
+        return await clerk.Filings.BeginAsync(project, OpenYear.Year, "mof-2015-declaration", FiledCounty.State("维修校舍数量"), Cancel);
     }
 
     /// <summary>One that was handed in.</summary>
@@ -42,6 +39,19 @@ public sealed class FilingTown : IAsyncLifetime
         var id = await BeginAsync(name);
         await (await Townspeople.AsAsync(Site.Library, "clerk-school", Privilege.FileForms)).FilingWay.SubmitAsync(id, 0, FiledCounty.State("维修校舍数量"), "说明", Cancel);
         return id;
+    }
+
+    /// <summary>A project of the school with a filing that was handed in the year before.</summary>
+    public async Task<(long Project, long Filing)> FormerAsync(string indicator)
+    {
+        var division = (await Site.Library.Organisations.FindAsync("370102", Cancel)).Single().Id;
+        var year = new BudgetYear { Year = 2025, Deadlines = [new(YearStep.Declaration, new(2026, 9, 30))] };
+        await Site.Library.Years.SaveAsync(await Site.Library.Years.AddAsync(division, year, Cancel), year with { State = YearState.Open }, 0, Cancel);
+        var clerk = await Townspeople.AsAsync(Site.Library, "clerk-school", Privilege.FileForms);
+        var project = await clerk.Projects.AddAsync(0, new ProjectEntry($"项目 {++made}", null, 2025, null), Cancel);
+        var filing = await clerk.Filings.BeginAsync(project, 2025, "mof-2015-declaration", FiledCounty.State(indicator), Cancel);
+        await clerk.FilingWay.SubmitAsync(filing, 0, FiledCounty.State(indicator), "说明", Cancel);
+        return (project, filing);
     }
 
     public async Task<FilingStanding> StandingAsync(long id) => (await Site.Library.Filings.FindAsync(id, Cancel))!.Standing;

@@ -62,12 +62,29 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
-    public async Task A_request_that_is_sent_again_is_carried_out_once()
+    public async Task A_request_that_is_sent_again_is_carried_out_once_and_told_again_what_it_was_told()
     {
         var id = await OpenFilings.BeginAsync(server);
-        await SendAsync(id, 0, "dieselbe", new { kind = "add", at = 9 });
-        var (status, answer) = await SendAsync(id, 0, "dieselbe", new { kind = "add", at = 9 });
-        Assert.Equal((HttpStatusCode.OK, 1), (status, answer.GetProperty("seen").GetInt32()));
+        await EditAsync(id, 0, Set("goals.annual", "先写的"));
+        object[] edits = [new { kind = "add", at = 9 }, Set("goals.annual", "后写的"), new { kind = "paste", path = "indicators[8].name", after = "满意度\t" + string.Join('\t', Enumerable.Repeat("多余", 30)) }];
+        var (_, first) = await SendAsync(id, 0, "dieselbe", edits);
+        Assert.NotEqual(0, first.GetProperty("left").GetArrayLength());
+        await EditAsync(id, first.GetProperty("seen").GetInt32(), new { kind = "remove", at = 0 });
+        // Another server than the one that carried it out: nothing of it is in memory.
+        await using var other = await server.AnotherAsync();
+        var (status, again) = await SendAsync(other.Client, id, 0, "dieselbe", edits);
+        Assert.Equal((HttpStatusCode.Conflict, "后写的"), (status, Text(Assert.Single(again.GetProperty("conflicts").EnumerateArray()), "yours")));
+        Assert.Equal(first.GetProperty("left").GetRawText(), again.GetProperty("left").GetRawText());
+        Assert.Equal("remove", Text(Assert.Single(again.GetProperty("rows").EnumerateArray()), "kind"));
+        Assert.Equal(9, (await OpenFilings.DraftAsync(server, id)).Form.Indicators.Count);
+    }
+
+    [Fact]
+    public async Task One_request_that_arrives_many_times_at_once_is_carried_out_once()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(id, 0, "zugleich", new { kind = "add", at = 9 })));
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.OK, 1), (answer.Status, answer.Answer.GetProperty("seen").GetInt32())));
         Assert.Equal(10, (await OpenFilings.DraftAsync(server, id)).Form.Indicators.Count);
     }
 
@@ -102,6 +119,39 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task An_indicator_is_picked_into_its_level_and_what_is_said_of_rows_below_holds()
+    {
+        var id = await OpenFilings.BeginAsync(server);
+        var picked = new { name = "清淤验收合格率", level1 = "Output", level2 = "Quality", target = "≥95%" };
+        var (status, answer) = await EditAsync(id, 0, new { kind = "pick", path = "indicators[0].name", picked });
+        var (name, rows) = (Text(answer, "chosen")!, (await OpenFilings.DraftAsync(server, id)).Form.Indicators.Count);
+        Assert.Equal((HttpStatusCode.OK, 9, 0), (status, rows, answer.GetProperty("rows").GetArrayLength()));
+        Assert.Contains($"data-path=\"{name}\"", answer.GetProperty("html").GetString(), StringComparison.Ordinal);
+        (_, answer) = await EditAsync(id, answer.GetProperty("seen").GetInt32(), new { kind = "pick", path = name, picked });
+        Assert.Equal(("add", 10), (Text(answer.GetProperty("rows")[0], "kind"), (await OpenFilings.DraftAsync(server, id)).Form.Indicators.Count));
+        await StepAsync(id, "undo", 0);
+        Assert.Equal(9, (await OpenFilings.DraftAsync(server, id)).Form.Indicators.Count);
+        Assert.Equal(HttpStatusCode.BadRequest, (await EditAsync(id, 0, new { kind = "pick", path = name, picked = new { name = "x", level1 = "Output", level2 = "999" } })).Status);
+    }
+
+    [Fact]
+    public async Task A_paste_of_as_many_rows_as_may_be_is_kept_and_one_of_more_is_refused_and_loses_nothing()
+    {
+        var id = await OpenFilings.BeginAsync(server, "shanghai-declaration");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await EditAsync(id, 0, Paste(2_001))).Status);
+        var (status, answer) = await EditAsync(id, 0, Paste(2_000));
+        Assert.Equal((HttpStatusCode.OK, 0), (status, answer.GetProperty("left").GetArrayLength()));
+        var rows = (await OpenFilings.DraftAsync(server, id)).Form.Indicators;
+        Assert.Equal((2_008, "指标2000", "≥2000次"), (rows.Count, rows[^1].Name, rows[^1].Target!.Text));
+        await StepAsync(id, "undo", answer.GetProperty("seen").GetInt32());
+        Assert.Equal((null, 9), await NowAsync(id));
+        await StepAsync(id, "redo", 0);
+        Assert.Equal((null, 2_008), await NowAsync(id));
+
+        static object Paste(int count) => new { kind = "paste", path = "indicators[8].name", after = string.Join('\n', Enumerable.Range(1, count).Select(row => $"指标{row}\t≥{row}次")) };
+    }
+
+    [Fact]
     public async Task The_audit_log_tells_each_change_in_words()
     {
         var id = await OpenFilings.BeginAsync(server);
@@ -120,6 +170,8 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await EditAsync(id, 0, Set("goals.annual", new string('长', 20_001)))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await EditAsync(99_999, 0, Set("goals.annual", "x"))).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await EditAsync(id, 0, new { kind = "explode" })).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(id, 0, "", Set("goals.annual", "x"))).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(id, 0, new string('k', 101), Set("goals.annual", "x"))).Status);
     }
 
     private static object Set(string path, string after) => new { kind = "set", path, before = "", after };
@@ -132,9 +184,11 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
 
     private Task<(HttpStatusCode Status, JsonElement Answer)> EditAsync(long id, int seen, params object[] edits) => SendAsync(id, seen, Guid.NewGuid().ToString(), edits);
 
-    private async Task<(HttpStatusCode Status, JsonElement Answer)> SendAsync(long id, int seen, string key, params object[] edits)
+    private Task<(HttpStatusCode Status, JsonElement Answer)> SendAsync(long id, int seen, string key, params object[] edits) => SendAsync(server.Client, id, seen, key, edits);
+
+    private static async Task<(HttpStatusCode Status, JsonElement Answer)> SendAsync(HttpClient client, long id, int seen, string key, params object[] edits)
     {
-        using var answer = await server.Client.PostAsJsonAsync(new Uri($"/filings/{id}/edits", UriKind.Relative), new { seen, key, edits }, Cancel);
+        using var answer = await client.PostAsJsonAsync(new Uri($"/filings/{id}/edits", UriKind.Relative), new { seen, key, edits }, Cancel);
         return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
     }
 

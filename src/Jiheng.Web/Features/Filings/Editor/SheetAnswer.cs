@@ -8,7 +8,11 @@ namespace Jiheng.Web.Features.Filings.Editor;
 /// <param name="Rows">What others did to the rows since, so that the page finds what it has not sent yet.</param>
 /// <param name="Conflicts">What was not done, because others were there first.</param>
 /// <param name="Left">What was pasted and no cell took.</param>
-public sealed record SheetAnswer(int Seen, string Html, IReadOnlyList<SheetRowChange> Rows, IReadOnlyList<SheetConflict> Conflicts, IReadOnlyList<string> Left);
+public sealed record SheetAnswer(int Seen, string Html, IReadOnlyList<SheetRowChange> Rows, IReadOnlyList<SheetConflict> Conflicts, IReadOnlyList<string> Left)
+{
+    /// <summary>The cell in which the page goes on; null: where it is.</summary>
+    public string? Chosen { get; init; }
+}
 
 /// <summary>A change of rows: add, remove or move.</summary>
 public sealed record SheetRowChange(string Kind, int At, int To, int? Task)

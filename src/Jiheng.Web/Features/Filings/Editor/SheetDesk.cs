@@ -1,3 +1,4 @@
+using Jiheng.Domain.People;
 using Jiheng.Forms.Editing;
 using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage;
@@ -9,7 +10,7 @@ using Jiheng.Web.Hosting;
 namespace Jiheng.Web.Features.Filings.Editor;
 
 /// <summary>Where a draft is written into. What others did since the page was drawn is woven in; the rules run again at once.</summary>
-internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Visitor visitor, PageRenderer renderer, AnsweredKeys answered)
+internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Visitor visitor, PageRenderer renderer)
 {
     // Who comes again and again while others write as often gives up in the end.
     private const int Attempts = 8;
@@ -17,20 +18,17 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
 
     /// <summary>Null where there is no such filing.</summary>
     public async Task<SheetView?> OpenAsync(long id, CancellationToken cancel) =>
-        await library.Filings.OpenAsync(id, cancel) is { } opened ? new SheetView(opened.Row, opened.Row.LastEdit, await filings.CheckAsync(opened.Draft, opened.Row.ProjectName, cancel)) : null;
+        await library.Filings.OpenAsync(id, cancel) is { } opened ? await ViewAsync(opened.Row, opened.Row.LastEdit, await filings.CheckAsync(opened.Draft, opened.Row.ProjectName, cancel), cancel) : null;
 
     /// <summary>Does what a page tells. Null where there is no such filing.</summary>
     /// <exception cref="LibraryException">It is locked.</exception>
-    public async Task<SheetAnswer?> EditAsync(long id, SheetRequest request, CancellationToken cancel)
+    public Task<SheetAnswer?> EditAsync(long id, SheetRequest request, CancellationToken cancel) => WeaveAsync(id, new(request.Seen, request.Seen) { Key = request.Key }, woven =>
     {
-        if (answered.Contains(id, request.Key)) return await OpenAsync(id, cancel) is { } view ? await AnswerAsync(view, [], [], [], cancel) : null;
-        var answer = await WeaveAsync(id, request.Seen, takesBack: 0, woven =>
-        {
-            foreach (var edit in request.Edits) woven.Add(edit);
-        }, cancel);
-        answered.Add(id, request.Key);
-        return answer;
-    }
+        foreach (var edit in request.Edits) woven.Add(edit);
+    }, cancel);
+
+    /// <summary>What others did since a page was drawn. Null where there is no such filing.</summary>
+    public Task<SheetAnswer?> LookAsync(long id, int seen, CancellationToken cancel) => WeaveAsync(id, new(seen, seen), _ => { }, cancel);
 
     /// <summary>Takes the visitor's last edits back that hold.</summary>
     /// <exception cref="LibraryException">There are none.</exception>
@@ -40,34 +38,35 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
     /// <exception cref="LibraryException">There is nothing.</exception>
     public Task<SheetAnswer?> RedoAsync(long id, int seen, CancellationToken cancel) => TakeBackAsync(id, seen, batches => batches.Redoable, "没有可以重做的内容。", cancel);
 
-    private async Task<SheetAnswer?> TakeBackAsync(long id, int seen, Func<SheetBatches, IReadOnlyList<KeptEdit>?> choose, string none, CancellationToken cancel)
+    private async Task<SheetAnswer?> TakeBackAsync(long id, int seen, Func<SheetBatches, int?> choose, string none, CancellationToken cancel)
     {
-        if (await library.Filings.FindAsync(id, cancel) is not { } row) return null;
-        var kept = await library.Drafts.SinceAsync(id, Math.Max(0, row.LastEdit - MostUndoable), cancel);
-        var batch = choose(new SheetBatches(kept, visitor.Actor.Account)) ?? throw new LibraryException(LibraryProblem.Refused, none);
-        return await WeaveAsync(id, batch[^1].Number, batch[0].Batch, woven =>
+        if (await library.Filings.FindAsync(id, cancel) is null) return null;
+        var chosen = choose(new SheetBatches(await library.Drafts.BatchesAsync(id, MostUndoable, cancel), visitor.Actor.Account)) ?? throw new LibraryException(LibraryProblem.Refused, none);
+        var batch = await library.Drafts.BatchAsync(id, chosen, cancel);
+        return await WeaveAsync(id, new(batch[^1].Number, seen) { TakesBack = batch[0].Batch }, woven =>
         {
-            foreach (var edit in batch.Reverse()) woven.Add(DraftJson.ReadEdit(edit.Edit).Inverse(), settle: false);
-        }, cancel, seen);
+            foreach (var edit in batch.AsEnumerable().Reverse()) woven.Add(DraftJson.ReadEdit(edit.Edit).Inverse(), settle: false);
+        }, cancel);
     }
 
-    private async Task<SheetAnswer?> WeaveAsync(long id, int seen, int takesBack, Action<WovenEdits> weave, CancellationToken cancel, int? shown = null)
+    private async Task<SheetAnswer?> WeaveAsync(long id, Said said, Action<WovenEdits> weave, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
             if (await library.Filings.OpenAsync(id, cancel) is not { } opened) return null;
+            if (said.Key is { } key && await library.Drafts.AnsweredAsync(id, key, cancel) is { } answered) return await AgainAsync(opened, answered, cancel);
             var last = opened.Row.LastEdit;
-            var since = (await library.Drafts.SinceAsync(id, Math.Min(seen, shown ?? seen), cancel)).Where(edit => edit.Number <= last).Select(edit => (Kept: edit, Edit: DraftJson.ReadEdit(edit.Edit))).ToList();
-            var woven = new WovenEdits(opened.Draft, since.Where(edit => edit.Kept.Number > seen).Select(edit => edit.Edit), path => since.LastOrDefault(edit => edit.Edit is SetField set && set.Path == path).Kept?.Name);
+            var since = (await library.Drafts.SinceAsync(id, Math.Min(said.Of, said.Shown), cancel)).Where(edit => edit.Number <= last).Select(edit => (Kept: edit, Edit: DraftJson.ReadEdit(edit.Edit))).ToList();
+            var woven = new WovenEdits(opened.Draft, since.Where(edit => edit.Kept.Number > said.Of).Select(edit => edit.Edit), path => since.LastOrDefault(edit => edit.Edit is SetField set && set.Path == path).Kept?.Name);
             weave(woven);
+            // What is taken back the page does not know of either, nor where what was picked went.
+            var rows = said.TakesBack == 0 ? woven.Theirs.Concat(woven.Unforeseen) : since.Where(edit => edit.Kept.Number > said.Shown).Select(edit => edit.Edit).Concat(woven.Done.Select(done => done.Edit));
+            var told = new SheetTold([.. rows.Select(SheetRowChange.Of).OfType<SheetRowChange>()], woven.Conflicts, woven.Left, woven.Chosen);
             var state = await filings.CheckAsync(woven.Draft, opened.Row.ProjectName, cancel);
             try
             {
-                if (woven.Done.Count > 0) last = await library.Drafts.SaveAsync(id, last, [.. woven.Done.Select(Kept)], state, takesBack, cancel);
-                var rows = since.Where(edit => edit.Kept.Number > (shown ?? seen)).Select(edit => edit.Edit);
-                // What is taken back the page does not know of either.
-                if (takesBack > 0) rows = rows.Concat(woven.Done.Select(done => done.Edit));
-                return await AnswerAsync(new SheetView(opened.Row, last, state), [.. rows.Select(SheetRowChange.Of).OfType<SheetRowChange>()], woven.Conflicts, woven.Left, cancel);
+                if (woven.Done.Count > 0) last = await library.Drafts.SaveAsync(id, last, [.. woven.Done.Select(Kept)], state, said.TakesBack, said.Key is null ? null : new EditRequest(said.Key, told.Write()), cancel);
+                return await AnswerAsync(await ViewAsync(opened.Row, last, state, cancel), told, cancel);
             }
             catch (LibraryException problem) when (problem.Problem == LibraryProblem.Changed && attempt < Attempts)
             {
@@ -76,20 +75,39 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
         }
     }
 
-    private async Task<SheetAnswer> AnswerAsync(SheetView view, IReadOnlyList<SheetRowChange> rows, IReadOnlyList<SheetConflict> conflicts, IReadOnlyList<string> left, CancellationToken cancel)
+    private async Task<SheetView> ViewAsync(FilingRow row, int seen, DraftState state, CancellationToken cancel) =>
+        new(row, seen, state) { Remarks = await library.Remarks.ListAsync(row.Id, cancel), MayRemark = visitor.May(Privilege.EditForms) };
+
+    // It was done and the page did not learn of it: it is told what it was told then, and what others did after it.
+    private async Task<SheetAnswer> AgainAsync(OpenedFiling opened, AnsweredRequest answered, CancellationToken cancel)
+    {
+        var told = SheetTold.Read(answered.Told);
+        var after = (await library.Drafts.SinceAsync(opened.Row.Id, answered.Last, cancel)).Where(edit => edit.Number <= opened.Row.LastEdit).Select(edit => SheetRowChange.Of(DraftJson.ReadEdit(edit.Edit))).OfType<SheetRowChange>();
+        return await AnswerAsync(await ViewAsync(opened.Row, opened.Row.LastEdit, await filings.CheckAsync(opened.Draft, opened.Row.ProjectName, cancel), cancel), told with { Rows = [.. told.Rows, .. after] }, cancel);
+    }
+
+    private async Task<SheetAnswer> AnswerAsync(SheetView view, SheetTold told, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return new SheetAnswer(view.Seen, await renderer.RenderAsync<SheetPart>((nameof(SheetPart.View), view)), rows, conflicts, left);
+        return new SheetAnswer(view.Seen, await renderer.RenderAsync<SheetPart>((nameof(SheetPart.View), view)), told.Rows, told.Conflicts, told.Left) { Chosen = told.Chosen };
     }
 
     private static NewEdit Kept((DraftForm Of, DraftEdit Edit) done) => done.Edit switch
     {
         SetField set => new NewEdit(DraftJson.Write(set), FieldLabel.Of(set.Path), set.Before, set.After),
-        AddRow add => new NewEdit(DraftJson.Write(add), $"第{add.At + 1}行", null, $"添加一行{Named(add.Row.Name)}"),
-        RemoveRow remove => new NewEdit(DraftJson.Write(remove), $"第{remove.At + 1}行", $"这一行{Named(remove.Row.Name)}", "删除"),
-        MoveRow move => new NewEdit(DraftJson.Write(move), $"第{move.From + 1}行", null, $"移到第{move.To + 1}行"),
+        AddRow add => new NewEdit(DraftJson.Write(add), $"第{add.At + 1}行", null, $"添加一行{Named(add.Row.Name)}") { Rows = add },
+        RemoveRow remove => new NewEdit(DraftJson.Write(remove), $"第{remove.At + 1}行", $"这一行{Named(remove.Row.Name)}", "删除") { Rows = remove },
+        MoveRow move => new NewEdit(DraftJson.Write(move), $"第{move.From + 1}行", null, $"移到第{move.To + 1}行") { Rows = move },
         var other => new NewEdit(DraftJson.Write(other), "整张表", null, "换成另一份内容"),
     };
 
     private static string Named(string name) => name.Length == 0 ? "" : $"“{name}”";
+
+    // What edits are said of: the draft after an edit; the page shows it after another.
+    private readonly record struct Said(int Of, int Shown)
+    {
+        public int TakesBack { get; init; }
+
+        public string? Key { get; init; }
+    }
 }

@@ -7,7 +7,7 @@ namespace Jiheng.Web.Features.Filings.Editor;
 public sealed record SheetRequest(int Seen, string Key, IReadOnlyList<SheetEdit> Edits);
 
 /// <summary>One thing that was done in a page.</summary>
-/// <param name="Kind">set, add, remove, move or paste.</param>
+/// <param name="Kind">set, add, remove, move, paste or pick.</param>
 public sealed record SheetEdit(string Kind)
 {
     /// <summary>The cell that was written into, or where a block was pasted.</summary>
@@ -30,4 +30,14 @@ public sealed record SheetEdit(string Kind)
 
     /// <summary>How many levels a row that is added shares with the one above it: 0, 1 or 2.</summary>
     public int Levels { get; init; } = 2;
+
+    /// <summary>The indicator that was picked from the library of indicators.</summary>
+    public SheetPick? Picked { get; init; }
 }
+
+/// <summary>An indicator of the library of indicators, as its option in the list says it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Level1">Its first level.</param>
+/// <param name="Level2">Its second level.</param>
+/// <param name="Target">What is usually asked, ≥90%; null or empty: nothing.</param>
+public sealed record SheetPick(string Name, string Level1, string Level2, string? Target);

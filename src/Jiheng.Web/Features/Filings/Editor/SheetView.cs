@@ -40,6 +40,15 @@ public sealed class SheetView
     public IReadOnlyList<SheetProblem> Problems { get; }
 
     public SheetWeights? Weights { get; }
+
+    /// <summary>What is said at its cells, settled or not.</summary>
+    public IReadOnlyList<RemarkRow> Remarks { get; init; } = [];
+
+    /// <summary>Whether the visitor can answer.</summary>
+    public bool MayRemark { get; init; }
+
+    /// <summary>What is not settled yet, each with its answers.</summary>
+    public IReadOnlyList<RemarkTalk> Talks => RemarkTalk.Open(Remarks);
 }
 
 /// <summary>Something that was typed and cannot be read.</summary>

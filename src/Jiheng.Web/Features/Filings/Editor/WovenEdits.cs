@@ -6,9 +6,10 @@ namespace Jiheng.Web.Features.Filings.Editor;
 /// <summary>Edits of one person, woven into a draft in which others went on meanwhile.</summary>
 internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs, Func<string, string?> writerOf)
 {
-    private List<DraftEdit> theirs = [.. theirs];
-
     public DraftForm Draft { get; private set; } = draft;
+
+    /// <summary>What others did, as it is said after what was woven in.</summary>
+    public List<DraftEdit> Theirs { get; private set; } = [.. theirs];
 
     /// <summary>What is to be kept, each with the draft that it is said of.</summary>
     public List<(DraftForm Of, DraftEdit Edit)> Done { get; } = [];
@@ -17,10 +18,17 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
 
     public List<string> Left { get; } = [];
 
+    /// <summary>Changes of rows that the page does not know it made.</summary>
+    public List<DraftEdit> Unforeseen { get; } = [];
+
+    /// <summary>The cell in which the page goes on; null: where it is.</summary>
+    public string? Chosen { get; private set; }
+
     /// <summary>Weaves in what a page tells.</summary>
     public void Add(SheetEdit said)
     {
         if (said.Kind == "paste") Paste(said);
+        else if (said.Kind == "pick") Pick(said);
         else Add(Edit(said), settle: true);
     }
 
@@ -29,9 +37,9 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
     /// <param name="settle">Whether it is said of cells, not of fields.</param>
     public void Add(DraftEdit edit, bool settle)
     {
-        var (rebased, conflict) = DraftRebase.Over(edit, theirs);
+        var (rebased, conflict) = DraftRebase.Over(edit, Theirs);
         if (conflict is not null) Conflicts.Add(Told(edit, conflict));
-        if (edit is RowEdit) theirs = Over(theirs, edit);
+        if (edit is RowEdit) Theirs = Over(Theirs, edit);
         if (rebased is null) return;
         try
         {
@@ -45,7 +53,7 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
 
     private void Paste(SheetEdit said)
     {
-        if (DraftRebase.PathOver(said.Path, theirs) is not { } path)
+        if (DraftRebase.PathOver(said.Path, Theirs) is not { } path)
         {
             Conflicts.Add(new SheetConflict("", FieldLabel.Of(said.Path), said.After, null, null, "要粘贴的位置所在的行已被删除。"));
             return;
@@ -54,6 +62,14 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
         var block = PastedCells.Edits(Draft, DraftDrawing.Draw(Draft, [path]), path, said.After ?? "");
         foreach (var edit in block.Edits) Do(edit);
         Left.AddRange(block.Left);
+    }
+
+    private void Pick(SheetEdit said)
+    {
+        var (edits, name) = PickedIndicator.Put(Draft, DraftRebase.PathOver(said.Path, Theirs) ?? "", SheetRows.Picked(said));
+        foreach (var edit in edits) Do(edit);
+        Unforeseen.AddRange(edits.OfType<RowEdit>());
+        Chosen = name;
     }
 
     private void Do(DraftEdit edit)

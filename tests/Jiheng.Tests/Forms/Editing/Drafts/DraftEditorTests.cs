@@ -10,6 +10,14 @@ public sealed class DraftEditorTests
     private static readonly DraftForm Review = RandomDrafts.Empty(LayoutCatalogue.Find("mof-2020-self-evaluation")!);
 
     [Fact]
+    public void A_unit_of_money_that_is_taken_back_leaves_nothing_behind()
+    {
+        var draft = DraftEditor.Apply(RandomDrafts.Empty(LayoutCatalogue.Find("key-project-review")!), new SetField("funding.printedUnit", null, "很多"));
+        var edit = new SetField("funding.printedUnit", "很多", "元");
+        RandomDrafts.Same(draft, DraftEditor.Apply(DraftEditor.Apply(draft, edit), edit.Inverse()));
+    }
+
+    [Fact]
     public void An_empty_draft_says_whose_it_is_and_has_the_rows_of_its_layout()
     {
         Assert.Equal((2026, "水渠清淤", "1303"), (Review.Form.FiscalYear, Review.Form.Project.Name, Review.Form.Project.Code));
