@@ -4,6 +4,7 @@ using Jiheng.Cli.Inputs;
 using Jiheng.Cli.Output;
 using Jiheng.Cli.Usage;
 using Jiheng.Storage.Databases;
+using Jiheng.Web.Demo;
 using Jiheng.Web.Hosting;
 
 namespace Jiheng.Cli.Serve;
@@ -49,7 +50,7 @@ internal static class ServeCommand
     {
         try
         {
-            if (demo) await DemoLibrary.EnsureAsync(options.DataFolder, options.Version, terminal, cancel);
+            if (demo) await DemoLibrary.EnsureAsync(options.DataFolder, options.Version, DemoExtent.Whole, terminal, cancel);
             await using var server = await StartAsync(options, portIsFree, terminal, cancel);
             terminal.Error.WriteLine($"绩衡已启动：{server.Address}");
             terminal.Error.WriteLine($"资料在 {server.Library}。按 Ctrl+C 停止。");

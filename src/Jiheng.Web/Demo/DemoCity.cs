@@ -16,14 +16,15 @@ public static class DemoCity
     internal const string Origin = "演示数据";
 
     /// <summary>How many steps the filling takes.</summary>
-    public static int Steps => DemoDocument.All.Count + (3 * DemoFilings.Projects.Count);
+    public static int StepsOf(DemoExtent extent) => DemoDocument.All.Count + (3 * DemoFilings.ProjectsOf(extent).Count);
 
     /// <summary>Fills an empty library. What is stopped on its way cannot be served, and is to be deleted.</summary>
     /// <param name="whole">The library.</param>
-    /// <param name="step">Called after each of <see cref="Steps"/>.</param>
+    /// <param name="extent">How much of it.</param>
+    /// <param name="step">Called after each of <see cref="StepsOf"/>.</param>
     /// <param name="cancel">Stops it.</param>
     /// <exception cref="LibraryException">There is something in it already.</exception>
-    public static async Task CreateAsync(DocumentLibrary whole, Action? step = null, CancellationToken cancel = default)
+    public static async Task CreateAsync(DocumentLibrary whole, DemoExtent extent, Action? step = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(whole);
         var clock = new DemoClock(new(DemoTree.FirstYear - 1, 9, 1, 1, 0, 0, TimeSpan.Zero));
@@ -34,15 +35,15 @@ public static class DemoCity
         await ImportAsync(library, DemoReform.Entries, new ImportOptions(DemoReform.Year, Reason: DemoReform.Reason), cancel);
         await ImportAsync(library, DemoPeople.Entries(DemoReform.CodeOf), cancel);
         await DemoYears.RunAsync(library, cancel);
-        await FileAsync(library, clock, step ?? (() => { }), cancel);
+        await FileAsync(library, clock, extent, step ?? (() => { }), cancel);
         await new DemoFiling(whole, new DemoHands(whole)).RunAsync(step ?? (() => { }), cancel);
         await library.Installation.CompleteDemoAsync(cancel);
     }
 
     // Each year is declared in the autumn before it.
-    private static async Task FileAsync(DocumentLibrary library, DemoClock clock, Action step, CancellationToken cancel)
+    private static async Task FileAsync(DocumentLibrary library, DemoClock clock, DemoExtent extent, Action step, CancellationToken cancel)
     {
-        var filings = new DemoFilings(new DemoHands(library), clock);
+        var filings = new DemoFilings(new DemoHands(library), clock, DemoFilings.ProjectsOf(extent));
         await DemoYears.ChangeAsync(library, DemoTree.FirstYear, YearState.Open, cancel);
         var projects = await filings.RegisterAsync(step, cancel);
         await filings.RunAsync(projects, DemoTree.FirstYear, isOver: true, step, cancel);

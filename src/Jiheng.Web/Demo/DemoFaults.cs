@@ -18,6 +18,16 @@ internal static class DemoFaults
         _ => form,
     };
 
+    /// <summary>What the unit's reviewer says who returns such a declaration.</summary>
+    public static string Remark(int number) => (number % 12) switch
+    {
+        2 => "各项指标的分值合计不是90分，请按指标的重要程度重新分配。",
+        5 => "没有设置满意度指标，请补充服务对象满意度和测量办法。",
+        8 => "效益指标写得不能衡量，请改成可以统计的数值。",
+        11 => "年度目标写的是工作任务，没有写明预期产出和效果，请重写。",
+        _ => "数量指标和预算对不上，请附测算依据，并核对单价。",
+    };
+
     /// <summary>The same for self-evaluations.</summary>
     public static PerformanceForm InEvaluation(PerformanceForm form, int number) => (number % 15) switch
     {

@@ -12,13 +12,22 @@ namespace Jiheng.Web.Demo;
 
 /// <summary>What the units of the city declared: for the year that is over all of it approved, for the other in every state.</summary>
 /// <remarks>Each step is done by the person whose it is, through the services that people use.</remarks>
-internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
+internal sealed class DemoFilings(DemoHands hands, DemoClock clock, IReadOnlyList<DemoDeclared> projects)
 {
+    private const int SampleOf = 30;
+    // Before the deadline, however many there are.
+    private static readonly TimeSpan TimeOfAll = TimeSpan.FromDays(14);
+
     private static readonly FormLayout Layout = LayoutCatalogue.Find("sichuan-declaration")!;
     private readonly Checker checker = new();
 
-    /// <summary>The projects of the city with their units.</summary>
-    public static IReadOnlyList<(DemoUnit Unit, DemoProject Project)> Projects { get; } = [.. DemoProjects.All.SelectMany(project => DemoTree.Units.Where(project.Fits).Select(unit => (unit, project)))];
+    /// <summary>The projects of the city with their units. Units of the finance bureau itself have nobody between them and its offices.</summary>
+    public static IReadOnlyList<DemoDeclared> ProjectsOf(DemoExtent extent) =>
+    [
+        .. DemoProjects.All.SelectMany(project => DemoTree.Units.Where(project.Fits).Select(unit => new DemoDeclared(unit, project))),
+        .. DemoCommonProjects.All.SelectMany(project => DemoTree.Departments.SelectMany(department => department.Units).Where(DemoReform.Keeps).Select(unit => new DemoDeclared(unit, project)))
+            .Where((_, index) => extent == DemoExtent.Whole || index % SampleOf == 0),
+    ];
 
     private static Role[] Levels => [.. Domain.Years.BudgetYear.UsualLevels];
 
@@ -26,7 +35,7 @@ internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
     public async Task<IReadOnlyList<long>> RegisterAsync(Action step, CancellationToken cancel)
     {
         List<long> ids = [];
-        foreach (var ((unit, project), index) in Projects.Select((each, index) => (each, index)))
+        foreach (var ((unit, project), index) in projects.Select((each, index) => (each, index)))
         {
             var clerk = await ClerkAsync(unit, cancel);
             ids.Add(await clerk.Projects.AddAsync(0, new ProjectEntry(project.Name, $"{DemoTree.Division}24T{index + 1:0000}", DemoTree.FirstYear, null), cancel));
@@ -37,22 +46,22 @@ internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
     }
 
     /// <summary>Files a year.</summary>
-    /// <param name="projects">The projects' numbers.</param>
+    /// <param name="numbers">The projects' numbers in the register.</param>
     /// <param name="year">The budget year, which is open.</param>
     /// <param name="isOver">Whether all of it is approved.</param>
     /// <param name="step">Called after each.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task RunAsync(IReadOnlyList<long> projects, int year, bool isOver, Action step, CancellationToken cancel)
+    public async Task RunAsync(IReadOnlyList<long> numbers, int year, bool isOver, Action step, CancellationToken cancel)
     {
         for (var index = 0; index < projects.Count; index++)
         {
-            clock.GoOn(TimeSpan.FromMinutes(7));
-            await FileAsync(projects[index], Projects[index], year, isOver ? DemoStage.Approved : (DemoStage)(index % Enum.GetValues<DemoStage>().Length), index, cancel);
+            clock.GoOn(TimeOfAll / projects.Count);
+            await FileAsync(numbers[index], projects[index], year, isOver ? DemoStage.Approved : (DemoStage)(index % Enum.GetValues<DemoStage>().Length), index, cancel);
             step();
         }
     }
 
-    private async Task FileAsync(long projectId, (DemoUnit Unit, DemoProject Project) of, int year, DemoStage stage, int index, CancellationToken cancel)
+    private async Task FileAsync(long projectId, DemoDeclared of, int year, DemoStage stage, int index, CancellationToken cancel)
     {
         if (stage == DemoStage.Missing) return;
         var clerk = await ClerkAsync(of.Unit, cancel);
@@ -62,7 +71,7 @@ internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
         var id = await clerk.Filings.BeginAsync(projectId, year, Layout.Code, state, cancel);
         if (stage == DemoStage.Draft) return;
         var version = await clerk.FilingWay.SubmitAsync(id, 0, state, state.Checked.Findings.Any(finding => finding.Severity == Severity.Error) ? "已知问题，按主管部门意见先报送。" : null, cancel);
-        if (stage == DemoStage.Returned) await DecideAsync(id, of.Unit, Role.UnitReviewer, FilingAction.Return, version, "绩效目标没有写明预期产出，请补充后重新报送。", cancel);
+        if (stage == DemoStage.Returned) await DecideAsync(id, of.Unit, Role.UnitReviewer, FilingAction.Return, version, DemoFaults.Remark(index), cancel);
         for (var level = 0; level < Passed(stage); level++) await DecideAsync(id, of.Unit, Levels[level], FilingAction.Pass, version, null, cancel);
         if (stage == DemoStage.Adjusting) await clerk.FilingWay.AdjustAsync(id, "年中追加预算，相应调整数量指标。", cancel);
     }
@@ -98,6 +107,9 @@ internal sealed class DemoFilings(DemoHands hands, DemoClock clock)
         _ => 0,
     };
 }
+
+/// <summary>A project that a unit declares.</summary>
+internal sealed record DemoDeclared(DemoUnit Unit, DemoProject Project);
 
 /// <summary>How far a filing of the year that is going on has come.</summary>
 internal enum DemoStage

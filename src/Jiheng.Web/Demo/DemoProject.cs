@@ -4,7 +4,7 @@ using Jiheng.Domain.Indicators;
 namespace Jiheng.Web.Demo;
 
 /// <summary>A kind of project.</summary>
-/// <param name="Units">Words of the names of the units that have such projects.</param>
+/// <param name="Units">Words of the names of the units that have such projects; an empty one is in every name.</param>
 /// <param name="Name">The project's name.</param>
 /// <param name="Goal">The goal; {0} is the target of the first indicator.</param>
 /// <param name="Indicators">What is measured.</param>
@@ -12,7 +12,10 @@ internal sealed record DemoProject(IReadOnlyList<string> Units, string Name, str
 {
     public bool Fits(DemoUnit unit) => Units.Any(word => unit.Name.Contains(word, StringComparison.Ordinal));
 
-    public static DemoProject Parse(string text)
+    /// <summary>The kinds of a text, an empty line between them.</summary>
+    public static IReadOnlyList<DemoProject> ParseAll(string text) => [.. text.Replace("\r", "", StringComparison.Ordinal).Split("\n\n").Select(Parse)];
+
+    private static DemoProject Parse(string text)
     {
         string[] lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         var head = lines[0].Split('|');

@@ -6,7 +6,7 @@ namespace Jiheng.Web.Demo;
 /// what one of it costs in 元; together they are the budget.</remarks>
 internal static class DemoProjects
 {
-    public static IReadOnlyList<DemoProject> All { get; } = [.. """
+    public static IReadOnlyList<DemoProject> All { get; } = DemoProject.ParseAll("""
         中学、小学|教学仪器设备更新
         更新教学仪器设备{0}台，验收合格率达到{1}%，到货延误不超过{2}天，每台采购成本控制在{3}元以内；设备使用率达到{4}%，设备计划使用年限不少于{5}年，师生满意度达到{6}%。
         产出 数量 更新教学仪器设备数量 ≥ 60-160 台 20
@@ -106,5 +106,5 @@ internal static class DemoProjects
         效益 社会 高龄老人服务覆盖率 ≥ 85-95 % 15
         效益 可持续 持证服务人员占比 ≥ 80-90 % 15
         满意度 服务 服务老人满意度 ≥ 90-96 % 10
-        """.Replace("\r", "", StringComparison.Ordinal).Split("\n\n").Select(DemoProject.Parse)];
+        """);
 }

@@ -35,6 +35,9 @@ internal static class DemoReform
     /// <summary>How a unit is called from then on.</summary>
     public static string NameOf(string name) => Names.TryGetValue(name[DemoTree.City.Length..], out var changed) ? DemoTree.City + changed : name;
 
+    /// <summary>Whether a unit stays where it is.</summary>
+    public static bool Keeps(DemoUnit unit) => unit.Code != Moved.Code && unit.Code != Merged.Code;
+
     private static OrganisationEntry Changed(OrganisationEntry entry)
     {
         if (entry.Code == Moved.Code) return entry with { Code = MovedCode, FormerCode = Moved.Code, Parent = MovedTo };

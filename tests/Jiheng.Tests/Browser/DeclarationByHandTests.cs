@@ -12,15 +12,14 @@ public sealed class DeclarationByHandTests(TestBrowser browser, FilingTown town)
 {
     // As Excel puts a block onto the clipboard: cells parted by tabs, a cell of two lines in quotation marks.
     private const string Copied = "\"维修校舍\n数量\"\t≥12栋\r\n维修验收合格率\t＝100%\r\n维修按期完成率\t≥95%\r\n每平方米维修成本\t≤860元\r\n减少房屋安全隐患数量\t很多\r\n";
-    private readonly Dictionary<string, IPage> pages = [];
-    private readonly List<string> complaints = [];
+    private readonly TownWindows windows = new(browser, town);
     private int pictures;
 
     [Fact]
     public async Task A_declaration_goes_from_a_paste_over_return_and_correction_to_approval_and_adjustment()
     {
         var address = await DeclareAsync();
-        var clerk = await PageAsync("clerk-school");
+        var clerk = await windows.OfAsync("clerk-school");
         await ReturnAsync(address);
         await clerk.GotoAsync(address);
         await Expect(clerk.Locator("main")).ToContainTextAsync("已退回");
@@ -49,20 +48,20 @@ public sealed class DeclarationByHandTests(TestBrowser browser, FilingTown town)
         await Expect(clerk.Locator("main")).ToContainTextAsync("≥15栋");
         await PictureAsync(clerk, "adjusted");
         Assert.Equal((FilingState.Approved, 1), await town.StandingAsync(Number(address)) is var standing ? (standing.State, standing.Round) : default);
-        Assert.Empty(complaints);
+        Assert.Empty(windows.Complaints);
     }
 
     public async ValueTask DisposeAsync()
     {
         if (TestContext.Current.TestState?.Result == TestResult.Failed)
-            foreach (var (account, page) in pages) await PictureAsync(page, $"failed-{account}");
-        foreach (var page in pages.Values) await page.Context.CloseAsync();
+            foreach (var (account, page) in windows.All) await PictureAsync(page, $"failed-{account}");
+        await windows.DisposeAsync();
     }
 
     // A project, its form, and a block from Excel; one value of it says nothing that can be measured.
     private async Task<string> DeclareAsync()
     {
-        var page = await PageAsync("clerk-school");
+        var page = await windows.OfAsync("clerk-school");
         await page.GotoAsync("/projects/new");
         await page.FillAsync("[name=name]", "校舍维修");
         await page.FillAsync("[name='first-year']", "2026");
@@ -89,7 +88,7 @@ public sealed class DeclarationByHandTests(TestBrowser browser, FilingTown town)
 
     private async Task ReturnAsync(string address)
     {
-        var page = await PageAsync("reviewer-school");
+        var page = await windows.OfAsync("reviewer-school");
         await page.GotoAsync("/filings?mine=1");
         await page.Locator($"a[href='{address}']").First.ClickAsync();
         await page.WaitForLoadStateAsync();
@@ -101,7 +100,7 @@ public sealed class DeclarationByHandTests(TestBrowser browser, FilingTown town)
     // The first reviewer passes it by the review sheet.
     private async Task ReviewAsync(string address, int version)
     {
-        var page = await PageAsync("reviewer-school");
+        var page = await windows.OfAsync("reviewer-school");
         await page.GotoAsync(address);
         await page.GetByRole(AriaRole.Link, new() { Name = "填审核表" }).ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("绩效目标审核表");
@@ -116,13 +115,13 @@ public sealed class DeclarationByHandTests(TestBrowser browser, FilingTown town)
         await PictureAsync(page, "reviewed");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存并通过" }).ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("已审核通过。");
-        var clerk = await PageAsync("clerk-school");
+        var clerk = await windows.OfAsync("clerk-school");
         await clerk.GotoAsync(address);
     }
 
     private async Task PassAsync(string account, string address)
     {
-        var page = await PageAsync(account);
+        var page = await windows.OfAsync(account);
         await page.GotoAsync(address);
         await page.GetByRole(AriaRole.Button, new() { Name = "审核通过" }).ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("已审核通过。");
@@ -152,21 +151,6 @@ public sealed class DeclarationByHandTests(TestBrowser browser, FilingTown town)
         await page.FillAsync("[name=note]", note);
         await page.GetByRole(AriaRole.Button, new() { Name = "报送", Exact = true }).ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("已报送。");
-    }
-
-    private async Task<IPage> PageAsync(string account)
-    {
-        if (pages.TryGetValue(account, out var open)) return open;
-        using var entered = await town.Site.EnterAsync(account);
-        var context = await browser.OpenAsync(new BrowserNewContextOptions { BaseURL = town.Site.Server.Address, Locale = "zh-CN", ReducedMotion = ReducedMotion.Reduce, ViewportSize = new ViewportSize { Width = 1366, Height = 768 } });
-        await context.AddCookiesAsync([new Cookie { Name = "jiheng-session", Value = entered.Session!, Url = town.Site.Server.Address }]);
-        var page = await context.NewPageAsync();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") complaints.Add($"{account}: {message.Text}");
-        };
-        page.PageError += (_, error) => complaints.Add($"{account}: {error}");
-        return pages[account] = page;
     }
 
     private Task<byte[]> PictureAsync(IPage page, string step) =>

@@ -26,7 +26,19 @@ public sealed class DemoCityTests(DemoTown town) : IClassFixture<DemoTown>
         Assert.Equal(60, organisations.Count(each => each.Kind == OrganisationKind.Department));
         Assert.True(organisations.Count(each => each.Kind == OrganisationKind.Unit) >= 300);
         Assert.InRange((await town.Library.People.AllAsync(null, Cancel)).Count, 1000, 1100);
-        Assert.Equal(DemoCity.Steps, town.Steps);
+        Assert.Equal(DemoCity.StepsOf(DemoExtent.Sample), town.Steps);
+    }
+
+    [Fact]
+    public void It_has_more_than_3000_projects_and_whoever_decides_on_them()
+    {
+        var projects = DemoFilings.ProjectsOf(DemoExtent.Whole);
+        var accounts = DemoPeople.Entries(code => code).Select(person => person.Account).ToHashSet();
+
+        Assert.True(projects.Count > 3000, $"{projects.Count} projects");
+        Assert.Distinct(projects.Select(each => (each.Unit.Code, each.Project.Name)));
+        Assert.All(projects, each => Assert.Subset(accounts, new HashSet<string> { DemoPeople.ClerkOf(each.Unit.Code), DemoPeople.UnitReviewerOf(each.Unit.Code), DemoPeople.ReviewerOf(each.Unit.Department) }));
+        Assert.Subset(projects.ToHashSet(), DemoFilings.ProjectsOf(DemoExtent.Sample).ToHashSet());
     }
 
     [Fact]
@@ -151,7 +163,7 @@ public sealed class DemoCityTests(DemoTown town) : IClassFixture<DemoTown>
     [Fact]
     public async Task It_does_not_mix_with_what_is_there()
     {
-        var problem = await Assert.ThrowsAsync<LibraryException>(() => DemoCity.CreateAsync(town.Library, cancel: Cancel));
+        var problem = await Assert.ThrowsAsync<LibraryException>(() => DemoCity.CreateAsync(town.Library, DemoExtent.Sample, cancel: Cancel));
 
         Assert.Equal(LibraryProblem.NotEmpty, problem.Problem);
     }
@@ -164,11 +176,11 @@ public sealed class DemoCityTests(DemoTown town) : IClassFixture<DemoTown>
         var steps = 0;
         await using (var library = await DocumentLibrary.OpenAsync(LibraryPlace.InFolder(folder.Path), "test", cancel: Cancel))
         {
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DemoCity.CreateAsync(library, () =>
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DemoCity.CreateAsync(library, DemoExtent.Sample, () =>
             {
                 if (++steps == 2) stop.Cancel();
             }, stop.Token));
-            var again = await Assert.ThrowsAsync<LibraryException>(() => DemoCity.CreateAsync(library, cancel: Cancel));
+            var again = await Assert.ThrowsAsync<LibraryException>(() => DemoCity.CreateAsync(library, DemoExtent.Sample, cancel: Cancel));
             Assert.Contains("没有放完", again.Message, StringComparison.Ordinal);
         }
 

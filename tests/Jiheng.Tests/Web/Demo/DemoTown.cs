@@ -6,7 +6,7 @@ using Jiheng.Web.Demo;
 
 namespace Jiheng.Tests.Web.Demo;
 
-/// <summary>The demonstration, made once for all tests of a class.</summary>
+/// <summary>The demonstration with a sample of its projects, made once for all tests of a class.</summary>
 public sealed class DemoTown : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("jiheng-demo-").FullName;
@@ -20,7 +20,7 @@ public sealed class DemoTown : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Library = await DocumentLibrary.OpenAsync(LibraryPlace.InFolder(folder), "test");
-        await DemoCity.CreateAsync(Library, () => Steps++);
+        await DemoCity.CreateAsync(Library, DemoExtent.Sample, () => Steps++);
     }
 
     public async ValueTask DisposeAsync()
