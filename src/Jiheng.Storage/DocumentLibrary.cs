@@ -51,6 +51,7 @@ public sealed class DocumentLibrary : IAsyncDisposable
         Overrides = new OverrideShelf(session);
         ImportFiles = new ImportFileShelf(session);
         Projects = new ProjectShelf(session);
+        ProjectStory = new ProjectStory(session);
         Filings = new FilingShelf(session);
         Drafts = new DraftBook(session);
         FilingWay = new FilingWay(session);
@@ -99,6 +100,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public ImportFileShelf ImportFiles { get; }
 
     public ProjectShelf Projects { get; }
+
+    public ProjectStory ProjectStory { get; }
 
     public FilingShelf Filings { get; }
 

@@ -2,17 +2,17 @@ using System.Net;
 
 namespace Jiheng.Bench.Workbench;
 
-/// <summary>The browser of somebody who is signed in.</summary>
+/// <summary>The browser of somebody who is signed in, or of somebody who is not.</summary>
 internal sealed class Browser : IDisposable
 {
     private readonly HttpClient http;
 
     /// <param name="server">Where the server listens.</param>
-    /// <param name="token">What the browser holds of its session.</param>
-    public Browser(Uri server, string token)
+    /// <param name="token">What the browser holds of its session; null: it has none.</param>
+    public Browser(Uri server, string? token)
     {
         var cookies = new CookieContainer();
-        cookies.Add(server, new Cookie("jiheng-session", token));
+        if (token is not null) cookies.Add(server, new Cookie("jiheng-session", token));
         http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = server, Timeout = TimeSpan.FromMinutes(2) };
         http.DefaultRequestHeaders.Add("Accept", "text/html");
     }

@@ -24,11 +24,16 @@ internal sealed class RowPairs
     }
 
     /// <summary>Pairs the rows. Where two choices are as good it is always taken from the same side, so that a difference read backwards is the same.</summary>
-    public static RowPairs Of(IReadOnlyList<ComparedRow> before, IReadOnlyList<ComparedRow> after)
+    public static RowPairs Of(IReadOnlyList<ComparedRow> before, IReadOnlyList<ComparedRow> after) => Of(before, after, byPlace: true);
+
+    /// <summary>Pairs rows of forms that do not come from one another: what only stands in the same place is something else.</summary>
+    public static RowPairs ByName(IReadOnlyList<ComparedRow> before, IReadOnlyList<ComparedRow> after) => Of(before, after, byPlace: false);
+
+    private static RowPairs Of(IReadOnlyList<ComparedRow> before, IReadOnlyList<ComparedRow> after, bool byPlace)
     {
-        if (Order(before, after) > 0) return new RowPairs(Of(after, before));
+        if (Order(before, after) > 0) return new RowPairs(Of(after, before, byPlace));
         var pairs = new RowPairs(before, after);
-        pairs.PairAll();
+        pairs.PairAll(byPlace);
         return pairs;
     }
 
@@ -58,13 +63,13 @@ internal sealed class RowPairs
         return partners;
     }
 
-    private void PairAll()
+    private void PairAll(bool byPlace)
     {
         PairSame(row => row.Whole);
         PairSame(row => row.LevelAndName);
         PairSame(row => row.NameKey.Length == 0 ? null : row.NameKey);
         foreach (var (was, now) in SimilarNames.Pairs(Left(before, partnerOfBefore), Left(after, partnerOfAfter))) Join(was, now);
-        PairInOrder(row => row.Level, Gaps());
+        if (byPlace) PairInOrder(row => row.Level, Gaps());
         stayed = LongestRun.Of(partnerOfBefore);
     }
 

@@ -16,7 +16,7 @@ public static class DemoCity
     internal const string Origin = "演示数据";
 
     /// <summary>How many steps the filling takes.</summary>
-    public static int StepsOf(DemoExtent extent) => DemoDocument.All.Count + (3 * DemoFilings.ProjectsOf(extent).Count);
+    public static int StepsOf(DemoExtent extent) => DemoDocument.All.Count + ((1 + (2 * DemoFilings.StepsOfYear)) * DemoFilings.ProjectsOf(extent).Count);
 
     /// <summary>Fills an empty library. What is stopped on its way cannot be served, and is to be deleted.</summary>
     /// <param name="whole">The library.</param>

@@ -128,6 +128,7 @@ public static class JihengWeb
         services.AddDocuments();
         services.AddForms();
         services.AddFilings();
+        services.AddProjects();
         services.AddNotices();
         services.AddSheets();
         services.AddStarting();

@@ -23,7 +23,7 @@ public sealed class HostileFilingTests(TestBrowser browser, TestServer server) :
         var (id, project) = await WriteAsync();
         foreach (var (address, seen) in new[]
         {
-            ("/", Script), ("/projects", Script), ("/projects?q=" + Uri.EscapeDataString(Picture), Picture), ($"/projects/{project}", Script), ("/filings", Script), ("/filings?q=" + Uri.EscapeDataString(Picture), Picture), ("/filings?mine=1", Script),
+            ("/", Script), ("/projects", Script), ("/projects?q=" + Uri.EscapeDataString(Picture), Picture), ($"/projects/{project}", Script), ($"/projects/{project}?show=indicators", Drawing), ($"/projects/{project}?show=steps", Script), ($"/projects/{project}?show=versions", Script), ($"/projects/{project}?show=findings", Script), ($"/projects/{project}?show=remarks", Picture), ("/filings", Script), ("/filings?q=" + Uri.EscapeDataString(Picture), Picture), ("/filings?mine=1", Script),
             ($"/filings/{id}", Drawing), ($"/filings/{id}/versions/1", Drawing), ($"/filings/{id}/compare?from=1&to=draft", Script), ($"/filings/{id}/review", Drawing), ("/indicators?q=" + Uri.EscapeDataString(Drawing), Drawing), ("/notices", Script), ("/audit", Script),
         })
         {

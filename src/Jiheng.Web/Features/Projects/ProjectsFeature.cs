@@ -3,9 +3,10 @@ using Jiheng.Domain.People;
 using Jiheng.Exchange.Tables;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
-using Jiheng.Storage.Filings;
 using Jiheng.Storage.Importing;
+using Jiheng.Storage.Listing;
 using Jiheng.Web.Access;
+using Jiheng.Web.Features.Documents;
 using Jiheng.Web.Features.Imports;
 using Jiheng.Web.Features.Lists;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,6 +16,8 @@ namespace Jiheng.Web.Features.Projects;
 /// <summary>项目库: the projects of the units, each with all that was handed in for it over its years.</summary>
 internal static class ProjectsFeature
 {
+    public static void AddProjects(this IServiceCollection services) => services.AddScoped<ProjectViews>();
+
     public static void MapProjects(this IEndpointRouteBuilder routes)
     {
         var projects = routes.MapGroup("/projects");
@@ -36,8 +39,8 @@ internal static class ProjectsFeature
             var (unit, entry) = await ProjectForm.ReadAsync(values, library, visitor, cancel);
             return Address(await SavedAsync(() => library.Projects.AddAsync(unit, entry, cancel)));
         }, attempt => Task.FromResult<IResult>(ShowNew(visitor, attempt)))).Requires(Privilege.FileForms);
-        projects.MapGet("/{id:long}", (long id, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => ShowAsync(id, library, visitor, null, cancel)).Requires(Privilege.ReadForms);
-        projects.MapPost("/{id:long}", (long id, HttpRequest request, DocumentLibrary library, Visitor visitor, CancellationToken cancel) => FormAttempt.RunAsync(ProjectForm.Change, request, async values =>
+        projects.MapGet("/{id:long}", (long id, HttpRequest request, ProjectViews views, CancellationToken cancel) => ShowAsync(id, ProjectParts.Read(request.Query), FilterQuery.Page(request.Query), views, null, cancel)).Requires(Privilege.ReadForms);
+        projects.MapPost("/{id:long}", (long id, HttpRequest request, DocumentLibrary library, ProjectViews views, CancellationToken cancel) => FormAttempt.RunAsync(ProjectForm.Change, request, async values =>
         {
             if (await library.Projects.FindAsync(id, cancel) is null) throw new LibraryException(LibraryProblem.NotFound, "找不到这个项目。它可能属于别的单位，或网址写错了。");
             var entry = ProjectForm.Read(values);
@@ -47,7 +50,7 @@ internal static class ProjectsFeature
                 return id;
             });
             return Address(id);
-        }, attempt => ShowAsync(id, library, visitor, attempt, cancel))).Requires(Privilege.FileForms);
+        }, attempt => ShowAsync(id, ProjectPart.Overview, new(), views, attempt, cancel))).Requires(Privilege.FileForms);
     }
 
     private static string Address(long id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{id}");
@@ -55,16 +58,9 @@ internal static class ProjectsFeature
     private static RazorComponentResult<NewProjectPage> ShowNew(Visitor visitor, FormAttempt? attempt) =>
         new(new { AsksUnit = visitor.Person is null, Attempt = attempt }) { StatusCode = attempt?.Status ?? StatusCodes.Status200OK };
 
-    private static async Task<IResult> ShowAsync(long id, DocumentLibrary library, Visitor visitor, FormAttempt? attempt, CancellationToken cancel)
-    {
-        if (await library.Projects.FindAsync(id, cancel) is not { } project) return Results.NotFound();
-        // All years of a project are few.
-        var filings = await library.Filings.ListAsync(new FilingFilter { ProjectId = id }, FilingOrder.Changed, new(1, 500), cancel);
-        return new RazorComponentResult<ProjectPage>(new { Project = project, Filings = filings.Rows.OrderByDescending(row => row.Year).ThenBy(row => row.Kind).ToArray(), MayChange = visitor.May(Privilege.FileForms), Attempt = attempt })
-        {
-            StatusCode = attempt?.Status ?? StatusCodes.Status200OK,
-        };
-    }
+    private static async Task<IResult> ShowAsync(long id, ProjectPart part, PageRequest page, ProjectViews views, FormAttempt? attempt, CancellationToken cancel) => await views.ReadAsync(id, part, page, cancel) is { } view
+        ? new RazorComponentResult<ProjectPage>(new { View = view, Attempt = attempt }) { StatusCode = attempt?.Status ?? StatusCodes.Status200OK }
+        : Results.NotFound();
 
     private static async Task<long> SavedAsync(Func<Task<long>> save)
     {
