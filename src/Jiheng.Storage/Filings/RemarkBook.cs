@@ -61,7 +61,7 @@ public sealed class RemarkBook
     internal static async Task FollowAsync(LibraryContext context, long id, IReadOnlyList<RowEdit> edits, CancellationToken cancel)
     {
         if (edits.Count == 0) return;
-        foreach (var remark in await context.FilingRemarks.Where(row => row.FilingId == id && row.Path.Contains("indicators[")).ToListAsync(cancel).ConfigureAwait(false)) remark.Path = DraftRebase.PathOver(remark.Path, edits) ?? "";
+        foreach (var remark in await context.FilingRemarks.Where(row => row.FilingId == id && (row.Path.Contains("indicators[") || row.Path.Contains("goalsByTask[") || row.Path.Contains("safeguards["))).ToListAsync(cancel).ConfigureAwait(false)) remark.Path = DraftRebase.PathOver(remark.Path, edits) ?? "";
     }
 }
 

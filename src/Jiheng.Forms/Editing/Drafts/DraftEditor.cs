@@ -44,6 +44,13 @@ public static class DraftEditor
         }
     }
 
+    /// <summary>The rows that lack: every list of tasks, of their indicators and of safeguards that the layout prints has one row at least, because what is only drawn cannot be written into.</summary>
+    public static IReadOnlyList<AddRow> Lacking(DraftForm draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return [.. DraftRows.Lacking(draft.Form)];
+    }
+
     /// <summary>A change as a page tells it, said as it is carried out and kept: each field with the text that it holds before and after, rows as they stand. What is
     /// typed into a cell that shows a part of a field, or stands for several rows, becomes a change of the fields behind it.</summary>
     /// <param name="draft">The draft that it is said of.</param>
@@ -56,7 +63,7 @@ public static class DraftEditor
         return edit switch
         {
             SetField set => CellEdits.Of(draft, set.Path, DraftText.Normal(set.After), ofRun: true),
-            AddRow add => [add with { At = Math.Clamp(add.At, 0, DraftRows.Of(draft.Form, add.Task).Count) }],
+            AddRow add => [DraftRows.Settle(draft.Form, add)],
             RemoveRow remove => [DraftRows.AsItStands(draft, remove)],
             MoveRow move => DraftRows.Settle(draft.Form, move) is { } settled ? [settled] : [],
             ReplaceForm replace => [replace with { Before = draft.Form, UnreadBefore = draft.Unread }],

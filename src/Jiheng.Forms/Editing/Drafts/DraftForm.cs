@@ -39,4 +39,7 @@ public sealed record DraftForm(PerformanceForm Form, IReadOnlyDictionary<string,
 
     /// <summary>A row in which nothing is filled in.</summary>
     public static Indicator BlankRow { get; } = new() { Name = "" };
+
+    // Where a layout prints a task beside its indicators, it takes one to have a line of its own.
+    internal static TaskGoal BlankTask(PerformanceForm form) => new() { Name = "", Indicators = LayoutCatalogue.Find(form.Layout)?.Sheet?.Owned == true ? [BlankRow] : [] };
 }

@@ -13,12 +13,11 @@ public static class DraftRebase
         return mine switch
         {
             SetField set => RebasedField.Over(set, theirs),
-            AddRow { Task: not null } when theirs.Any(their => their is ReplaceForm) => Replaced,
-            AddRow add => new RebasedEdit(theirs.Aggregate(add, (said, their) => their is RowEdit row && row.Task == said.Task ? said with { At = RowShift.GapThrough(row, said.At) } : said)),
-            RemoveRow remove => Row(remove, remove.At, theirs, (at, _) => remove with { At = at }),
-            MoveRow move => Row(move, move.From, theirs, (at, gap) => move with { From = at, To = gap }),
+            AddRow add => RebasedRow.Over(add, theirs),
+            RemoveRow remove => RebasedRow.Over(remove, theirs),
+            MoveRow move => RebasedRow.Over(move, theirs),
             // It would undo what it does not know of.
-            ReplaceForm => Replaced,
+            ReplaceForm => RebasedEdit.Replaced,
             _ => throw new ArgumentOutOfRangeException(nameof(mine)),
         };
     }
@@ -35,26 +34,5 @@ public static class DraftRebase
         }
 
         return path;
-    }
-
-    private static RebasedEdit Replaced => new(null, new EditConflict(ConflictReason.FormChanged, "", null, null));
-
-    private static RebasedEdit Row(RowEdit mine, int at, IReadOnlyList<DraftEdit> theirs, Func<int, int, RowEdit> said)
-    {
-        // Where the row goes, as a place between those that stay.
-        var to = mine is MoveRow move ? move.To : 0;
-        foreach (var their in theirs)
-        {
-            if (their is ReplaceForm) return Replaced;
-            // Who removes a row has not seen what was just written into it.
-            if (mine is RemoveRow && their is SetField set && IndicatorPath.TryParse(set.Path, out var path) && path.Task == mine.Task && path.Row == at)
-                return new RebasedEdit(null, new EditConflict(ConflictReason.RowChanged, set.Path, null, set.After));
-            if (their is not RowEdit row || row.Task != mine.Task) continue;
-            var gap = RowShift.GapThrough(row, to >= at ? to + 1 : to);
-            if (RowShift.Through(row, at) is not { } moved) return mine is RemoveRow ? new RebasedEdit(null) : new RebasedEdit(null, new EditConflict(ConflictReason.RowRemoved, "", null, null));
-            (at, to) = (moved, gap > moved ? gap - 1 : gap);
-        }
-
-        return new RebasedEdit(said(at, to));
     }
 }

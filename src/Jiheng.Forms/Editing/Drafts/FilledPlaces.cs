@@ -8,6 +8,7 @@ public sealed class FilledPlaces
     private readonly List<int> tasks = [];
     private readonly Dictionary<int, List<int>> rows = [];
     private readonly List<int> own;
+    private readonly List<int> safeguards;
 
     /// <param name="draft">The draft.</param>
     public FilledPlaces(DraftForm draft)
@@ -15,6 +16,7 @@ public sealed class FilledPlaces
         ArgumentNullException.ThrowIfNull(draft);
         var form = draft.Form;
         own = Filled(draft, null, form.Indicators);
+        safeguards = [.. Enumerable.Range(0, form.Safeguards.Count).Where(at => !string.IsNullOrWhiteSpace(form.Safeguards[at]))];
         for (var task = 0; task < form.GoalsByTask.Count; task++)
         {
             rows[task] = Filled(draft, task, form.GoalsByTask[task].Indicators);
@@ -23,18 +25,24 @@ public sealed class FilledPlaces
     }
 
     /// <summary>The path of a cell of the draft in the form without blank rows; null where its row is blank.</summary>
-    public string? ToFilled(string path) => Moved(path, task => tasks.IndexOf(task), (task, row) => (task is { } at ? rows.GetValueOrDefault(at) ?? [] : own).IndexOf(row));
+    public string? ToFilled(string path) => Moved(path, task => tasks.IndexOf(task), (task, row) => (task is { } at ? rows.GetValueOrDefault(at) ?? [] : own).IndexOf(row), safeguards.IndexOf);
 
     /// <summary>The path in the draft of a cell of the form without blank rows; null where that has no such row.</summary>
-    public string? ToDraft(string path) => Moved(path, task => At(tasks, task), (task, row) => At(task is { } at ? rows.GetValueOrDefault(At(tasks, at)) ?? [] : own, row));
+    public string? ToDraft(string path) => Moved(path, task => At(tasks, task), (task, row) => At(task is { } at ? rows.GetValueOrDefault(At(tasks, at)) ?? [] : own, row), at => At(safeguards, at));
 
     private static int At(List<int> list, int index) => index < list.Count ? list[index] : -1;
 
-    private static string? Moved(string path, Func<int, int> task, Func<int?, int, int> row)
+    private static string? Moved(string path, Func<int, int> task, Func<int?, int, int> row, Func<int, int> safeguard)
     {
-        if (IndicatorPath.Split(path) is not var (at, field)) return path;
-        var to = new IndicatorPath(at.Task is { } of ? task(of) : null, row(at.Task, at.Row), field);
-        return to.Task < 0 || to.Row < 0 ? null : to.ToString();
+        if (IndicatorPath.Split(path) is var (at, field))
+        {
+            var to = new IndicatorPath(at.Task is { } of ? task(of) : null, row(at.Task, at.Row), field);
+            return to.Task < 0 || to.Row < 0 ? null : to.ToString();
+        }
+
+        if (RowList.Tasks.Split(path) is var (ofTask, rest)) return task(ofTask) is >= 0 and var there ? RowList.Tasks.Path(there, rest) : null;
+        if (RowList.Safeguards.Split(path) is var (measure, _)) return safeguard(measure) is >= 0 and var kept ? RowList.Safeguards.Path(kept, "") : null;
+        return path;
     }
 
     private static List<int> Filled(DraftForm draft, int? task, IReadOnlyList<Indicator> all) =>

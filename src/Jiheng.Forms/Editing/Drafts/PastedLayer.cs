@@ -1,4 +1,3 @@
-using Jiheng.Domain.Indicators;
 using Jiheng.Forms.Drawing;
 
 namespace Jiheng.Forms.Editing.Drafts;
@@ -10,50 +9,49 @@ internal sealed class PastedLayer(DraftForm draft, IReadOnlyList<SeenRow> rows, 
     private readonly List<string> left = [];
     private readonly Dictionary<string, string> levels = [];
     private readonly bool wide = IsWide(rows[startRow], startColumn, texts);
+    private readonly bool startsAtTask = PastedRow.IsOfTask(rows[startRow].Cells.FirstOrDefault(cell => cell.Column == startColumn).Cell?.Path);
     private DraftForm draft = draft;
 
     public PastedBlock Lay()
     {
-        var ofIndicators = rows[startRow].Row.Indicator is not null;
+        var start = PastedRow.Of(rows[startRow]);
         var last = startRow;
         for (var i = 0; i < texts.Count; i++)
         {
             var at = startRow + i;
-            var isOwn = at < rows.Count && (!ofIndicators || rows[at].Row.Indicator is not null);
-            if (isOwn) Lay(rows[last = at], rows[at].Row.Indicator, texts[i]);
-            else if (ofIndicators && texts[i].Any(text => !string.IsNullOrWhiteSpace(text))) Lay(rows[last], AddRow(), texts[i]);
+            var row = at < rows.Count ? PastedRow.Of(rows[at]) : null;
+            if (at < rows.Count && (start is null || row?.IsBeside(start) == true)) Lay(rows[last = at], row, texts[i], isNew: false);
+            else if (start is not null && texts[i].Any(text => !string.IsNullOrWhiteSpace(text))) Lay(rows[last], AddRow(start, texts[i]), texts[i], isNew: true);
             else Leave(texts[i]);
         }
 
         return new PastedBlock(edits, left);
     }
 
-    // A row more says the levels of the one above it, until the block says others.
-    private int AddRow()
+    private PastedRow AddRow(PastedRow start, string[] block)
     {
-        var above = draft.Form.Indicators[^1];
-        var row = new Indicator { Name = "", Level1 = above.Level1, Level2 = above.Level2, PrintedLevel1 = above.PrintedLevel1, PrintedLevel2 = above.PrintedLevel2 };
-        Do(new AddRow(draft.Form.Indicators.Count, row));
-        return draft.Form.Indicators.Count - 1;
+        var added = start.After(draft.Form, ofTask: start.IsOwned && startsAtTask && !string.IsNullOrWhiteSpace(block[0]));
+        Do(added);
+        return PastedRow.Of(added);
     }
 
-    private void Lay(SeenRow row, int? indicator, string[] block)
+    private void Lay(SeenRow row, PastedRow? place, string[] block, bool isNew)
     {
         var cells = row.Cells.Where(cell => cell.Column >= startColumn).ToArray();
         for (var i = 0; i < block.Length; i++)
         {
             var found = wide ? Array.Find(cells, cell => cell.Column == startColumn + i) : i < cells.Length ? cells[i] : default;
-            if (found.Cell is { Path: { } path } && IsWritable(found.Cell, found.Begins, indicator)) Write(path, indicator, block[i], indicator == row.Row.Indicator ? found.Cell.Whole ?? found.Cell.Text ?? "" : null);
+            if (found.Cell is { Path: { } path } && IsWritable(found.Cell, found.Begins, place, isNew)) Write(place?.Own(path) ?? path, block[i], isNew ? null : found.Cell.Whole ?? found.Cell.Text ?? "");
             else if (!DraftText.Same(block[i], found.Cell?.Text)) Leave(block[i]);
         }
     }
 
     // A level belongs to each of the rows that it stands for; what else runs down from above began there.
-    private static bool IsWritable(DrawnCell cell, bool begins, int? indicator) => begins || (indicator is not null && IsLevel(cell.Path!));
+    private static bool IsWritable(DrawnCell cell, bool begins, PastedRow? place, bool isNew) =>
+        place is null ? begins : isNew ? place.Own(cell.Path!) is not null : begins || IsLevel(cell.Path!);
 
-    private void Write(string path, int? indicator, string text, string? shown)
+    private void Write(string path, string text, string? shown)
     {
-        if (indicator is { } row) path = IndicatorPath.OfRow(path, row);
         if (IsLevel(path))
         {
             var level = path[path.LastIndexOf('.')..];

@@ -17,7 +17,8 @@ public static class PickedIndicator
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(picked);
         var beside = IndicatorPath.Split(path)?.Row;
-        var task = beside is { Task: { } chosen } && chosen < draft.Form.GoalsByTask.Count ? chosen : OwnTask(draft.Form);
+        // A cell of a task means the task, where tasks have the indicators.
+        var task = (beside?.Task ?? (OwnTask(draft.Form) is null ? null : RowList.Tasks.Split(path)?.Row)) is { } chosen && chosen < draft.Form.GoalsByTask.Count ? chosen : OwnTask(draft.Form);
         var rows = DraftRows.Of(draft.Form, task);
         int? near = beside is { } at && at.Task == task && at.Row < rows.Count ? at.Row : null;
         if (Blank(draft, task, rows, near, picked) is { } blank) return (Filled(draft, new IndicatorPath(task, blank, "name"), picked), new IndicatorPath(task, blank, "name").ToString());

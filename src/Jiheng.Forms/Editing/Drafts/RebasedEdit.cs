@@ -3,7 +3,10 @@ namespace Jiheng.Forms.Editing.Drafts;
 /// <summary>A change after changes by others.</summary>
 /// <param name="Edit">The change as it must be said now; null where there is nothing left to do, or where it stands against theirs.</param>
 /// <param name="Conflict">Why somebody must choose; null where nobody has to.</param>
-public sealed record RebasedEdit(DraftEdit? Edit, EditConflict? Conflict = null);
+public sealed record RebasedEdit(DraftEdit? Edit, EditConflict? Conflict = null)
+{
+    internal static RebasedEdit Replaced => new(null, new EditConflict(ConflictReason.FormChanged, "", null, null));
+}
 
 /// <summary>Two changes of which only one can hold.</summary>
 /// <param name="Reason">How they stand against each other.</param>

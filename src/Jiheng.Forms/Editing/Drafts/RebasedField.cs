@@ -29,8 +29,9 @@ internal static class RebasedField
     /// <summary>The path of a cell after a change of rows; null where its row is gone.</summary>
     public static string? Moved(string path, RowEdit row)
     {
-        if (IndicatorPath.Split(path) is not var (at, _) || at.Task != row.Task) return path;
-        return RowShift.Through(row, at.Row) is { } to ? IndicatorPath.OfRow(path, to) : null;
+        var list = RowList.Changed(row);
+        if (list.Split(path) is not var (at, rest)) return path;
+        return RowShift.Through(row, at) is { } to ? list.Path(to, rest) : null;
     }
 
     // A row of another form is the same where it bears the same name.

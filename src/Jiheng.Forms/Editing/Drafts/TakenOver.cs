@@ -32,6 +32,7 @@ public sealed record TakenOver(PerformanceForm Form, IReadOnlyList<ConversionLos
         form = FittedForm.Of(form, sheet);
         if (sheet.Has("task.name") && !sheet.Owned) form = form with { GoalsByTask = [.. form.GoalsByTask, .. Enumerable.Repeat(new TaskGoal { Name = "" }, Math.Max(0, DraftForm.BlankTasks - form.GoalsByTask.Count))] };
         if (sheet.Has("safeguard")) form = form with { Safeguards = [.. form.Safeguards, .. Enumerable.Repeat("", Math.Max(0, DraftForm.BlankSafeguards - form.Safeguards.Count))] };
+        foreach (var lacking in DraftRows.Lacking(form).ToList()) form = DraftRows.Add(DraftForm.Of(form), lacking).Form;
         return new TakenOver(form with { Project = Head(own.Project, form.Project) }, dropped);
     }
 

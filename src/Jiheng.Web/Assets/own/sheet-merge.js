@@ -1,6 +1,6 @@
 import { describe, input, isComposing, settle } from './sheet-input.js';
 import { cellOf, chosenCell, show, view } from './sheet-view.js';
-import { pathBefore, pathThrough, rowOf } from './sheet-shift.js';
+import { pathBefore, pathOf, pathThrough, rowOf } from './sheet-shift.js';
 import { waiting } from './sheet-queue.js';
 
 // The sheet as the server drew it, laid over the one that is seen: cell by cell while the table is the same, so that whatever is chosen, typed or
@@ -90,7 +90,7 @@ function redraw(now, fresh, target) {
   const { scrollLeft } = old;
   // In the document before the old one goes: the field keeps what is typed and the focus.
   old.before(next);
-  const cell = cellIn(next, target) ?? (row && cellIn(next, target.replace(/indicators\[\d+\]/, `indicators[${Math.max(0, row.row - 1)}]`))) ?? next.querySelector('td[data-path]');
+  const cell = cellIn(next, target) ?? (row && cellIn(next, pathOf({ ...row, row: Math.max(0, row.row - 1) }))) ?? next.querySelector('td[data-path]');
   old.querySelector('.chosen')?.classList.remove('chosen');
   if (cell) {
     cell.classList.add('chosen');

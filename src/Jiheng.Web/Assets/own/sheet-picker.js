@@ -30,10 +30,10 @@ export function openPicker() {
   find(true);
 }
 
-// Levels stand once for the rows that share them.
+// Levels stand once for the rows that share them; tasks and safeguards have none.
 function levelOfRow() {
   const row = rowOf(chosenCell()?.dataset.path);
-  if (!row) return null;
+  if (!row || row.list) return null;
   let label = null;
   for (const cell of view().querySelectorAll('td[data-path$=".level2"]')) {
     const other = rowOf(cell.dataset.path);

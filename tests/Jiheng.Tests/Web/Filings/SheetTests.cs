@@ -7,6 +7,9 @@ namespace Jiheng.Tests.Web.Filings;
 
 public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
 {
+    // Tasks stand beside their indicators, and safeguards below.
+    private const string Plan = "hebei-department-plan";
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -159,6 +162,58 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
         await using var library = await server.LibraryAsync();
         var entry = (await library.Audit.ListAsync(new() { Subject = $"filing/{id}" }, new(), Cancel)).Rows[0];
         Assert.Equal(("第3行的年度指标值：", "第3行的年度指标值：≥95%"), (entry.Before, entry.After));
+    }
+
+    [Fact]
+    public async Task Tasks_and_safeguards_are_added_moved_and_removed_and_two_people_meet_where_they_are()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        var (status, answer) = await EditAsync(id, 0, Set("goalsByTask[0].name", "清淤"), new { kind = "add", list = "tasks", at = 1 }, Set("goalsByTask[1].name", "护坡"), new { kind = "move", list = "tasks", at = 1, to = 0 });
+        Assert.Equal((HttpStatusCode.OK, 0), (status, answer.GetProperty("rows").GetArrayLength()));
+        (status, answer) = await EditAsync(id, 1, Set("goalsByTask[0].goal", "畅通"), Set("goalsByTask[1].indicators[0].name", "长度"), new { kind = "remove", list = "safeguards", at = 2 });
+        Assert.Equal((HttpStatusCode.OK, "tasks"), (status, Text(answer.GetProperty("rows")[0], "list")));
+        var form = (await OpenFilings.DraftAsync(server, id)).Form;
+        Assert.Equal((7, "护坡", "清淤", "畅通", 2), (form.GoalsByTask.Count, form.GoalsByTask[0].Name, form.GoalsByTask[1].Name, form.GoalsByTask[1].Goal, form.Safeguards.Count));
+        Assert.Equal("长度", form.GoalsByTask[2].Indicators[0].Name);
+        (status, answer) = await EditAsync(id, 4, new { kind = "remove", list = "tasks", at = 1 });
+        Assert.Equal((HttpStatusCode.Conflict, "要删的这一行刚有人填写过，没有删。"), (status, Text(answer.GetProperty("conflicts")[0], "because")));
+        Assert.Equal(HttpStatusCode.BadRequest, (await EditAsync(id, 7, new { kind = "remove", list = "causes", at = 1 })).Status);
+    }
+
+    [Fact]
+    public async Task The_last_of_a_list_is_emptied_rather_than_removed_and_comes_back()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        await EditAsync(id, 0, Set("safeguards[0]", "专班"), new { kind = "remove", list = "safeguards", at = 2 }, new { kind = "remove", list = "safeguards", at = 1 });
+        var (_, answer) = await EditAsync(id, 3, new { kind = "remove", list = "safeguards", at = 0 });
+        Assert.Equal(("add", "safeguards"), (Text(answer.GetProperty("rows")[0], "kind"), Text(answer.GetProperty("rows")[0], "list")));
+        Assert.Contains("data-path=\"safeguards[0]\"", answer.GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Equal([""], (await OpenFilings.DraftAsync(server, id)).Form.Safeguards);
+        await StepAsync(id, "undo", 5);
+        Assert.Equal(["专班"], (await OpenFilings.DraftAsync(server, id)).Form.Safeguards);
+        await StepAsync(id, "redo", 7);
+        Assert.Equal([""], (await OpenFilings.DraftAsync(server, id)).Form.Safeguards);
+    }
+
+    [Fact]
+    public async Task A_row_that_was_added_and_written_into_is_taken_back_step_by_step()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        await EditAsync(id, 0, new { kind = "add", list = "tasks", at = 6 });
+        await EditAsync(id, 1, Set("goalsByTask[6].name", "护坡"));
+        await StepAsync(id, "undo", 2);
+        Assert.Equal(HttpStatusCode.OK, (await StepAsync(id, "undo", 3)).Status);
+        Assert.Equal(6, (await OpenFilings.DraftAsync(server, id)).Form.GoalsByTask.Count);
+    }
+
+    [Fact]
+    public async Task The_audit_log_names_tasks_and_safeguards()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        await EditAsync(id, 0, new { kind = "add", list = "tasks", at = 2 }, Set("goalsByTask[2].name", "护坡"), new { kind = "move", list = "tasks", at = 2, to = 0 }, new { kind = "remove", list = "tasks", at = 0 }, new { kind = "add", at = 1, task = 3 }, new { kind = "remove", list = "safeguards", at = 1 });
+        await using var library = await server.LibraryAsync();
+        var told = (await library.Audit.ListAsync(new() { Subject = $"filing/{id}" }, new(), Cancel)).Rows.Select(row => row.After);
+        Assert.Equal(["第2条保障措施：删除", "任务4第2行：添加一行", "任务1：删除", "任务3：移到任务1", "任务3的名称：护坡", "任务3：添加"], told.Take(6));
     }
 
     [Fact]

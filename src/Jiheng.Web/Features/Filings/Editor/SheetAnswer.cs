@@ -15,15 +15,34 @@ public sealed record SheetAnswer(int Seen, string Html, IReadOnlyList<SheetRowCh
 }
 
 /// <summary>A change of rows: add, remove or move.</summary>
-public sealed record SheetRowChange(string Kind, int At, int To, int? Task)
+/// <param name="Kind">Which.</param>
+/// <param name="At">The row's index; before a move.</param>
+/// <param name="To">Its index after a move.</param>
+/// <param name="Task">The task whose indicators are meant; null for the form's own.</param>
+/// <param name="List">The list in which the row is: tasks or safeguards; null for indicators.</param>
+public sealed record SheetRowChange(string Kind, int At, int To, int? Task, string? List)
 {
+    private const string Tasks = "tasks";
+    private const string Safeguards = "safeguards";
+
     public static SheetRowChange? Of(DraftEdit edit) => edit switch
     {
-        AddRow add => new("add", add.At, 0, add.Task),
-        RemoveRow remove => new("remove", remove.At, 0, remove.Task),
-        MoveRow move => new("move", move.From, move.To, move.Task),
+        AddRow add => new("add", add.At, 0, add.Task, NameOf(add.List)),
+        RemoveRow remove => new("remove", remove.At, 0, remove.Task, NameOf(remove.List)),
+        MoveRow move => new("move", move.From, move.To, move.Task, NameOf(move.List)),
         _ => null,
     };
+
+    /// <exception cref="BadHttpRequestException">There is no such list.</exception>
+    public static RowsOf ListOf(string? name) => name switch
+    {
+        null => RowsOf.Indicators,
+        Tasks => RowsOf.Tasks,
+        Safeguards => RowsOf.Safeguards,
+        _ => throw new BadHttpRequestException($"There are no rows of {name}."),
+    };
+
+    private static string? NameOf(RowsOf list) => list switch { RowsOf.Tasks => Tasks, RowsOf.Safeguards => Safeguards, _ => null };
 }
 
 /// <summary>Two texts of which one has to be chosen.</summary>

@@ -1,5 +1,4 @@
 using Jiheng.Domain.People;
-using Jiheng.Forms.Editing;
 using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
@@ -59,13 +58,14 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
             var since = (await library.Drafts.SinceAsync(id, Math.Min(said.Of, said.Shown), cancel)).Where(edit => edit.Number <= last).Select(edit => (Kept: edit, Edit: DraftJson.ReadEdit(edit.Edit))).ToList();
             var woven = new WovenEdits(opened.Draft, since.Where(edit => edit.Kept.Number > said.Of).Select(edit => edit.Edit), path => since.LastOrDefault(edit => edit.Edit is SetField set && set.Path == path).Kept?.Name);
             weave(woven);
+            woven.Complete();
             // What is taken back the page does not know of either, nor where what was picked went.
             var rows = said.TakesBack == 0 ? woven.Theirs.Concat(woven.Unforeseen) : since.Where(edit => edit.Kept.Number > said.Shown).Select(edit => edit.Edit).Concat(woven.Done.Select(done => done.Edit));
             var told = new SheetTold([.. rows.Select(SheetRowChange.Of).OfType<SheetRowChange>()], woven.Conflicts, woven.Left, woven.Chosen);
             var state = await filings.CheckAsync(woven.Draft, opened.Row.ProjectName, cancel);
             try
             {
-                if (woven.Done.Count > 0) last = await library.Drafts.SaveAsync(id, last, [.. woven.Done.Select(Kept)], state, said.TakesBack, said.Key is null ? null : new EditRequest(said.Key, told.Write()), cancel);
+                if (woven.Done.Count > 0) last = await library.Drafts.SaveAsync(id, last, [.. woven.Done.Select(done => SheetHistory.Of(done.Edit))], state, said.TakesBack, said.Key is null ? null : new EditRequest(said.Key, told.Write()), cancel);
                 return await AnswerAsync(await ViewAsync(opened.Row, last, state, cancel), told, cancel);
             }
             catch (LibraryException problem) when (problem.Problem == LibraryProblem.Changed && attempt < Attempts)
@@ -91,17 +91,6 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
         cancel.ThrowIfCancellationRequested();
         return new SheetAnswer(view.Seen, await renderer.RenderAsync<SheetPart>((nameof(SheetPart.View), view)), told.Rows, told.Conflicts, told.Left) { Chosen = told.Chosen };
     }
-
-    private static NewEdit Kept((DraftForm Of, DraftEdit Edit) done) => done.Edit switch
-    {
-        SetField set => new NewEdit(DraftJson.Write(set), FieldLabel.Of(set.Path), set.Before, set.After),
-        AddRow add => new NewEdit(DraftJson.Write(add), $"第{add.At + 1}行", null, $"添加一行{Named(add.Row.Name)}") { Rows = add },
-        RemoveRow remove => new NewEdit(DraftJson.Write(remove), $"第{remove.At + 1}行", $"这一行{Named(remove.Row.Name)}", "删除") { Rows = remove },
-        MoveRow move => new NewEdit(DraftJson.Write(move), $"第{move.From + 1}行", null, $"移到第{move.To + 1}行") { Rows = move },
-        var other => new NewEdit(DraftJson.Write(other), "整张表", null, "换成另一份内容"),
-    };
-
-    private static string Named(string name) => name.Length == 0 ? "" : $"“{name}”";
 
     // What edits are said of: the draft after an edit; the page shows it after another.
     private readonly record struct Said(int Of, int Shown)

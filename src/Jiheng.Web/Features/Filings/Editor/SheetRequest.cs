@@ -25,7 +25,10 @@ public sealed record SheetEdit(string Kind)
     /// <summary>Where the row goes.</summary>
     public int To { get; init; }
 
-    /// <summary>The task whose rows are meant; null for the form's own.</summary>
+    /// <summary>The list in which the row is: tasks or safeguards; null for indicators.</summary>
+    public string? List { get; init; }
+
+    /// <summary>The task whose indicators are meant; null for the form's own.</summary>
     public int? Task { get; init; }
 
     /// <summary>How many levels a row that is added shares with the one above it: 0, 1 or 2.</summary>

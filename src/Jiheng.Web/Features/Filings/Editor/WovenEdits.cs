@@ -51,6 +51,17 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
         }
     }
 
+    /// <summary>Puts a blank row where the last one of a list was removed: without any there would be nothing to write into.</summary>
+    public void Complete()
+    {
+        if (Done.Count == 0) return;
+        foreach (var lacking in DraftEditor.Lacking(Draft))
+        {
+            Do(lacking);
+            Unforeseen.Add(lacking);
+        }
+    }
+
     private void Paste(SheetEdit said)
     {
         if (DraftRebase.PathOver(said.Path, Theirs) is not { } path)
@@ -81,9 +92,9 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
     private DraftEdit Edit(SheetEdit said) => said.Kind switch
     {
         "set" => new SetField(said.Path, said.Before, said.After),
-        "add" => new AddRow(said.At, SheetRows.Like(Draft.Form, said)) { Task = said.Task },
-        "remove" => new RemoveRow(said.At, DraftForm.BlankRow) { Task = said.Task },
-        "move" => new MoveRow(said.At, said.To) { Task = said.Task },
+        "add" => new AddRow(said.At, SheetRows.Like(Draft.Form, said)) { List = SheetRowChange.ListOf(said.List), Task = said.Task },
+        "remove" => new RemoveRow(said.At, DraftForm.BlankRow) { List = SheetRowChange.ListOf(said.List), Task = said.Task },
+        "move" => new MoveRow(said.At, said.To) { List = SheetRowChange.ListOf(said.List), Task = said.Task },
         _ => throw new BadHttpRequestException($"There is no edit of the kind {said.Kind}."),
     };
 

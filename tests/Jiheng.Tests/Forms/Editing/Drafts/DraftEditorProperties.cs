@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Jiheng.Domain.Goals;
 using Jiheng.Domain.Indicators;
 using Jiheng.Forms.Editing.Drafts;
 
@@ -7,6 +8,8 @@ namespace Jiheng.Tests.Forms.Editing.Drafts;
 
 public sealed class DraftEditorProperties
 {
+    private static readonly string[] Misread = ["amount", "indicators[1].points"];
+
     [Fact]
     public void What_was_done_and_taken_back_leaves_the_draft_as_it_was() => ForAll(200, random =>
     {
@@ -77,6 +80,36 @@ public sealed class DraftEditorProperties
         }
 
         Assert.Equal(draft.Form.Indicators.Count(row => row.Name.Length > 0), draft.Unread.Count);
+    });
+
+    [Fact]
+    public void What_cannot_be_read_goes_with_its_task_and_its_indicators() => ForAll(100, random =>
+    {
+        var draft = DraftForm.Of(RandomDrafts.Head with { Layout = "mof-2015-department-declaration", GoalsByTask = [.. Enumerable.Range(0, 6).Select(i => new TaskGoal { Name = $"任务{i}", Indicators = [DraftForm.BlankRow, new Indicator { Name = $"指标{i}" }] })] });
+        for (var i = 0; i < 6; i++)
+        {
+            foreach (var field in Misread) draft = DraftEditor.Apply(draft, new SetField($"goalsByTask[{i}].{field}", null, $"约{i}"));
+        }
+
+        for (var i = 0; i < 20; i++)
+        {
+            var count = draft.Form.GoalsByTask.Count;
+            RowEdit edit = random.Next(3) switch
+            {
+                0 => new AddRow(random.Next(count + 1), DraftForm.BlankRow),
+                1 when count > 0 => new RemoveRow(random.Next(count), DraftForm.BlankRow),
+                _ => count > 1 ? new MoveRow(random.Next(count), random.Next(count)) : new AddRow(0, DraftForm.BlankRow),
+            };
+            draft = RandomDrafts.Done(draft, DraftEditor.Settle(draft, edit with { List = RowsOf.Tasks }));
+        }
+
+        for (var i = 0; i < draft.Form.GoalsByTask.Count; i++)
+        {
+            if (draft.Form.GoalsByTask[i].Name is not { Length: > 0 } name) continue;
+            Assert.All(Misread, field => Assert.Equal($"约{name["任务".Length..]}", DraftEditor.Text(draft, $"goalsByTask[{i}].{field}")));
+        }
+
+        Assert.Equal(2 * draft.Form.GoalsByTask.Count(task => task.Name.Length > 0), draft.Unread.Count);
     });
 
     [Fact]

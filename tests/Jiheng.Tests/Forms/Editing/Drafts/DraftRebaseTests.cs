@@ -109,7 +109,7 @@ public sealed class DraftRebaseTests
         if (one is ReplaceForm || other is ReplaceForm) return false;
         if (one is SetField set && other is SetField second) return set.Path != second.Path && !IsUnit(set) && !IsUnit(second);
         if (DraftRebase.Over(one, [other]) is not { Edit: not null } || DraftRebase.Over(other, [one]) is not { Edit: not null }) return false;
-        if (one is not RowEdit row || other is not RowEdit otherRow || row.Task != otherRow.Task) return true;
+        if (one is not RowEdit row || other is not RowEdit otherRow || (row.List, row.Task) != (otherRow.List, otherRow.Task)) return true;
         return row is not MoveRow && otherRow is not MoveRow && !(row is AddRow add && otherRow is AddRow otherAdd && add.At == otherAdd.At);
     }
 

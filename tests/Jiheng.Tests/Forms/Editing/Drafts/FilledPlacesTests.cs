@@ -21,6 +21,17 @@ public sealed class FilledPlacesTests
         Assert.Equal(("goals.annual", ""), (places.ToFilled("goals.annual"), places.ToDraft("")));
     }
 
+    [Fact]
+    public void Tasks_and_safeguards_are_found_as_well()
+    {
+        var draft = Draft([], [new TaskGoal { Name = "" }, new TaskGoal { Name = "任务" }]);
+        draft = draft with { Form = draft.Form with { Safeguards = ["", "专班"] } };
+        var places = new FilledPlaces(draft);
+        Assert.Equal(("goalsByTask[0].amount", "safeguards[0]"), (places.ToFilled("goalsByTask[1].amount"), places.ToFilled("safeguards[1]")));
+        Assert.Equal(("goalsByTask[1].amount", "safeguards[1]"), (places.ToDraft("goalsByTask[0].amount"), places.ToDraft("safeguards[0]")));
+        Assert.Equal((null, null, null), (places.ToFilled("goalsByTask[0].name"), places.ToFilled("safeguards[0]"), places.ToDraft("safeguards[1]")));
+    }
+
     [Theory]
     [InlineData("indicators[2].name")]
     [InlineData("indicators[99].name")]

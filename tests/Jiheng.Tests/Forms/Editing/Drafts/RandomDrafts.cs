@@ -1,4 +1,5 @@
 using Jiheng.Domain.Documents;
+using Jiheng.Domain.Goals;
 using Jiheng.Domain.Indicators;
 using Jiheng.Domain.Projects;
 using Jiheng.Forms.Drawing;
@@ -21,7 +22,10 @@ internal static class RandomDrafts
 
     public static DraftForm Empty(FormLayout layout) => DraftForm.Empty(layout, 2026, Head.Project);
 
-    public static DraftForm Empty(Random random) => Empty(LayoutCatalogue.Drawn[random.Next(LayoutCatalogue.Drawn.Count)]);
+    // Layouts with tasks are few, and have most of what can be done.
+    private static readonly string[] Plans = ["mof-2015-department-declaration", "hebei-department-plan"];
+
+    public static DraftForm Empty(Random random) => Empty(random.Next(3) == 0 ? LayoutCatalogue.Find(Plans[random.Next(Plans.Length)])! : LayoutCatalogue.Drawn[random.Next(LayoutCatalogue.Drawn.Count)]);
 
     public static IEnumerable<DrawnCell> Cells(DraftForm draft) => DraftDrawing.Draw(draft, []).Blocks.SelectMany(block => block.Rows).SelectMany(row => row.Cells);
 
@@ -30,17 +34,26 @@ internal static class RandomDrafts
     /// <summary>What a person might do next, as a page tells it.</summary>
     public static DraftEdit Next(Random random, DraftForm draft)
     {
-        int? task = draft.Form.GoalsByTask.Count > 0 && random.Next(2) == 0 ? random.Next(draft.Form.GoalsByTask.Count) : null;
-        var rows = task is { } at ? draft.Form.GoalsByTask[at].Indicators : draft.Form.Indicators;
+        var form = draft.Form;
+        var list = random.Next(3) switch { 1 when form.GoalsByTask.Count > 0 => RowsOf.Tasks, 2 when form.Safeguards.Count > 0 => RowsOf.Safeguards, _ => RowsOf.Indicators };
+        int? task = list == RowsOf.Indicators && form.GoalsByTask.Count > 0 && random.Next(2) == 0 ? random.Next(form.GoalsByTask.Count) : null;
+        var count = list switch { RowsOf.Tasks => form.GoalsByTask.Count, RowsOf.Safeguards => form.Safeguards.Count, _ => task is { } at ? form.GoalsByTask[at].Indicators.Count : form.Indicators.Count };
         return random.Next(8) switch
         {
-            0 => new AddRow(random.Next(rows.Count + 1), Row(random)) { Task = task },
-            1 when rows.Count > 0 => new RemoveRow(random.Next(rows.Count), DraftForm.BlankRow) { Task = task },
-            2 when rows.Count > 0 => new MoveRow(random.Next(rows.Count), random.Next(rows.Count)) { Task = task },
-            3 when random.Next(5) == 0 => new ReplaceForm(draft.Form, Empty(random).Form),
+            0 => Added(random, list, random.Next(count + 1)) with { Task = task },
+            1 when count > 0 => new RemoveRow(random.Next(count), DraftForm.BlankRow) { List = list, Task = task },
+            2 when count > 0 => new MoveRow(random.Next(count), random.Next(count)) { List = list, Task = task },
+            3 when random.Next(5) == 0 => new ReplaceForm(form, Empty(random).Form),
             _ => Typing(random, draft),
         };
     }
+
+    private static AddRow Added(Random random, RowsOf list, int at) => list switch
+    {
+        RowsOf.Tasks => new AddRow(at, DraftForm.BlankRow) { List = list, Goal = random.Next(2) == 0 ? null : new TaskGoal { Name = "任务" + random.Next(100), Goal = "畅通", Indicators = [Row(random)] } },
+        RowsOf.Safeguards => new AddRow(at, DraftForm.BlankRow) { List = list, Safeguard = random.Next(2) == 0 ? null : "措施" + random.Next(100) },
+        _ => new AddRow(at, Row(random)),
+    };
 
     public static SetField Typing(Random random, DraftForm draft)
     {
