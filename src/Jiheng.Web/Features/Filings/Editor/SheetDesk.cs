@@ -53,7 +53,7 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
         for (var attempt = 1; ; attempt++)
         {
             if (await library.Filings.OpenAsync(id, cancel) is not { } opened) return null;
-            if (said.Key is { } key && await library.Drafts.AnsweredAsync(id, key, cancel) is { } answered) return await AgainAsync(opened, answered, cancel);
+            if (said.Key is { } key && await library.Drafts.AnsweredAsync(id, key, cancel) is { } answered) return await AgainAsync(id, answered, cancel);
             var last = opened.Row.LastEdit;
             var since = (await library.Drafts.SinceAsync(id, Math.Min(said.Of, said.Shown), cancel)).Where(edit => edit.Number <= last).Select(edit => (Kept: edit, Edit: DraftJson.ReadEdit(edit.Edit))).ToList();
             var woven = new WovenEdits(opened.Draft, since.Where(edit => edit.Kept.Number > said.Of).Select(edit => edit.Edit), path => since.LastOrDefault(edit => edit.Edit is SetField set && set.Path == path).Kept?.Name);
@@ -79,8 +79,10 @@ internal sealed class SheetDesk(FilingDesk filings, DocumentLibrary library, Vis
         new(row, seen, state) { Remarks = await library.Remarks.ListAsync(row.Id, cancel), MayRemark = visitor.May(Privilege.EditForms) };
 
     // It was done and the page did not learn of it: it is told what it was told then, and what others did after it.
-    private async Task<SheetAnswer> AgainAsync(OpenedFiling opened, AnsweredRequest answered, CancellationToken cancel)
+    private async Task<SheetAnswer?> AgainAsync(long id, AnsweredRequest answered, CancellationToken cancel)
     {
+        // Opened anew: what was opened before may be older than the answer.
+        if (await library.Filings.OpenAsync(id, cancel) is not { } opened) return null;
         var told = SheetTold.Read(answered.Told);
         var after = (await library.Drafts.SinceAsync(opened.Row.Id, answered.Last, cancel)).Where(edit => edit.Number <= opened.Row.LastEdit).Select(edit => SheetRowChange.Of(DraftJson.ReadEdit(edit.Edit))).OfType<SheetRowChange>();
         return await AnswerAsync(await ViewAsync(opened.Row, opened.Row.LastEdit, await filings.CheckAsync(opened.Draft, opened.Row.ProjectName, cancel), cancel), told with { Rows = [.. told.Rows, .. after] }, cancel);

@@ -10,7 +10,7 @@ internal static class SheetRows
     public static Indicator Like(PerformanceForm form, SheetEdit said)
     {
         if (said.List is not null) return DraftForm.BlankRow;
-        var rows = said.Task is { } task ? task < form.GoalsByTask.Count ? form.GoalsByTask[task].Indicators : [] : form.Indicators;
+        var rows = said.Task is { } task ? task >= 0 && task < form.GoalsByTask.Count ? form.GoalsByTask[task].Indicators : [] : form.Indicators;
         if (said.Levels <= 0 || said.At <= 0 || said.At > rows.Count) return DraftForm.BlankRow;
         var above = rows[said.At - 1];
         var row = DraftForm.BlankRow with { Level1 = above.Level1, PrintedLevel1 = above.PrintedLevel1 };
