@@ -37,10 +37,7 @@ internal readonly partial record struct IndicatorPath(int? Task, int Row, string
         return Row < rows.Count ? rows[Row] : null;
     }
 
-    /// <summary>The path of the same cell in another row, also of one below a field: indicators[3].causes.staff. Any other path is left as it is.</summary>
-    public static string OfRow(string path, int row) => Split(path) is var (at, field) ? (at with { Row = row, Field = field }).ToString() : path;
-
-    /// <summary>The row of a cell's path, and what comes behind it; null where it is in no row.</summary>
+    /// <summary>The row of a cell's path, and what comes behind it, also below a field: causes.staff. Null where it is in no row.</summary>
     public static (IndicatorPath Row, string Field)? Split(string path)
     {
         var end = path.LastIndexOf("].", StringComparison.Ordinal) + 2;

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Jiheng.Forms.Editing.Drafts;
+using Jiheng.Storage.Filings;
+using Jiheng.Tests.Storage.Filings;
 using Jiheng.Tests.Web;
 using Jiheng.Tests.Web.Filings;
 using Microsoft.Playwright;
@@ -68,6 +71,30 @@ public sealed class TaskRowsByHandTests(TestBrowser browser, TestServer server) 
         var form = (await OpenFilings.DraftAsync(Server, id)).Form;
         Assert.Equal(("清淤", "长度", 4), (form.GoalsByTask[0].Name, form.GoalsByTask[0].Indicators[0].Name, form.Safeguards.Count));
         Assert.Empty(Complaints);
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_another_moves_tasks_goes_into_the_task_that_was_meant()
+    {
+        var id = await OpenAsync("hebei-department-plan");
+        await GoAsync("goalsByTask[2].name");
+        await TypeAsync("清淤");
+        await SavedAsync();
+        await GoAsync("goalsByTask[2].indicators[0].name");
+        await Page.Keyboard.TypeAsync("正在写");
+        await using var library = await Server.LibraryAsync();
+        RowEdit[] edits = [new AddRow(0, DraftForm.BlankRow) { List = RowsOf.Tasks }, new MoveRow(3, 1) { List = RowsOf.Tasks }];
+        var draft = await OpenFilings.DraftAsync(Server, id);
+        edits = [.. edits.SelectMany(edit => DraftEditor.Settle(draft, edit)).Cast<RowEdit>()];
+        await library.As(new("li", "李四", "test")).Drafts.SaveAsync(id, 1, [.. edits.Select(edit => new NewEdit(DraftJson.Write(edit), "任务1", null, "添加") { Rows = edit })], FiledCounty.Of(edits.Aggregate(draft, DraftEditor.Apply)), cancel: TestContext.Current.CancellationToken);
+        await Expect(Text("goalsByTask[1].name")).ToHaveTextAsync("清淤");
+        await Expect(Cell("goalsByTask[1].indicators[0].name")).ToHaveClassAsync(Chosen);
+        await Expect(Page.Locator(".sheet-input")).ToHaveValueAsync("正在写");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Text("goalsByTask[1].indicators[0].name")).ToHaveTextAsync("正在写");
+        await SavedAsync();
+        await Expect(Page.Locator("td.pending")).ToHaveCountAsync(0);
+        Assert.Equal("正在写", (await OpenFilings.DraftAsync(Server, id)).Form.GoalsByTask[1].Indicators[0].Name);
     }
 
     private async Task<long> OpenAsync(string layout)

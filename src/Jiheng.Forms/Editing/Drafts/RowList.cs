@@ -33,9 +33,6 @@ internal readonly record struct RowList(RowsOf Of, int? Task = null)
     /// <summary>The path of the cell of a row.</summary>
     public string Path(int row, string rest) => string.Create(CultureInfo.InvariantCulture, $"{Stem}{row}]{rest}");
 
-    /// <summary>The path of the same cell in another row; a cell of no row of the list is left as it is.</summary>
-    public string OfRow(string path, int row) => Split(path) is var (_, rest) ? Path(row, rest) : path;
-
     /// <summary>The list after a change: that of a task goes with its task; null where that is gone.</summary>
     public RowList? Through(RowEdit edit) => Task is not { } task || edit.List != RowsOf.Tasks ? this : RowShift.Through(edit, task) is { } moved ? this with { Task = moved } : null;
 }

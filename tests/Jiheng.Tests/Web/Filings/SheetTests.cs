@@ -196,6 +196,30 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task The_only_indicator_beside_a_task_is_emptied_and_stays_writable()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        var (_, answer) = await EditAsync(id, 0, Set("goalsByTask[1].indicators[0].name", "长度"), new { kind = "remove", task = 1, at = 0 });
+        Assert.Equal(("add", 1), (Text(answer.GetProperty("rows")[0], "kind"), answer.GetProperty("rows")[0].GetProperty("task").GetInt32()));
+        await EditAsync(id, 3, Set("goalsByTask[1].indicators[0].name", "面积"));
+        Assert.Equal(["面积"], (await OpenFilings.DraftAsync(server, id)).Form.GoalsByTask[1].Indicators.Select(row => row.Name));
+    }
+
+    [Theory]
+    [InlineData("add")]
+    [InlineData("remove")]
+    [InlineData("move")]
+    public async Task Rows_of_a_task_that_there_is_not_are_refused_in_a_sentence(string kind)
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        foreach (var task in new[] { -1, 77 })
+        {
+            var (status, answer) = await EditAsync(id, 0, new { kind, task, at = 1 });
+            Assert.Equal((HttpStatusCode.Conflict, "表中没有这一行，请刷新页面。"), (status, Text(answer.GetProperty("conflicts")[0], "because")));
+        }
+    }
+
+    [Fact]
     public async Task A_row_that_was_added_and_written_into_is_taken_back_step_by_step()
     {
         var id = await OpenFilings.BeginAsync(server, Plan);
