@@ -16,7 +16,10 @@ internal static class RebasedRow
         return new RebasedEdit(mine);
     }
 
-    public static RebasedEdit Over(RemoveRow mine, IReadOnlyList<DraftEdit> theirs)
+    /// <param name="mine">The removal.</param>
+    /// <param name="theirs">What was done since.</param>
+    /// <param name="heedless">Whether it holds whatever was written into the row.</param>
+    public static RebasedEdit Over(RemoveRow mine, IReadOnlyList<DraftEdit> theirs, bool heedless = false)
     {
         var (list, at, written) = (RowList.Changed(mine), mine.At, new WrittenRow());
         foreach (var their in theirs)
@@ -28,7 +31,7 @@ internal static class RebasedRow
         }
 
         // Who removes a row has not seen what was just written into it.
-        return new RebasedEdit(mine with { Task = list.Task, At = at }) is var held && written.Change is var (rest, text)
+        return new RebasedEdit(mine with { Task = list.Task, At = at }) is var held && !heedless && written.Change is var (rest, text)
             ? new RebasedEdit(null, new EditConflict(ConflictReason.RowChanged, rest is null ? "" : list.Path(at, rest), null, text))
             : held;
     }

@@ -181,6 +181,26 @@ public sealed class SheetTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task What_follows_a_removal_that_was_refused_goes_into_the_row_that_was_meant()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        await EditAsync(id, 0, Set("goalsByTask[1].name", "先写的"));
+        var (status, answer) = await EditAsync(id, 0, new { kind = "remove", list = "tasks", at = 1 }, Set("goalsByTask[1].name", "原来的第三项"));
+        Assert.Equal((HttpStatusCode.Conflict, "add"), (status, Text(Assert.Single(answer.GetProperty("rows").EnumerateArray()), "kind")));
+        Assert.Equal(["", "先写的", "原来的第三项"], (await OpenFilings.DraftAsync(server, id)).Form.GoalsByTask.Take(3).Select(task => task.Name));
+    }
+
+    [Fact]
+    public async Task What_follows_a_change_in_a_task_that_is_gone_goes_into_the_row_that_was_meant()
+    {
+        var id = await OpenFilings.BeginAsync(server, Plan);
+        await EditAsync(id, 0, new { kind = "remove", list = "tasks", at = 1 });
+        var (_, answer) = await EditAsync(id, 0, new { kind = "add", task = 1, at = 1 }, Set("goalsByTask[3].name", "第四项"));
+        Assert.Equal("remove", Text(Assert.Single(answer.GetProperty("rows").EnumerateArray()), "kind"));
+        Assert.Equal("第四项", (await OpenFilings.DraftAsync(server, id)).Form.GoalsByTask[2].Name);
+    }
+
+    [Fact]
     public async Task The_last_of_a_list_is_emptied_rather_than_removed_and_comes_back()
     {
         var id = await OpenFilings.BeginAsync(server, Plan);

@@ -39,7 +39,7 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
     {
         var (rebased, conflict) = DraftRebase.Over(edit, Theirs);
         if (conflict is not null) Conflicts.Add(Told(edit, conflict));
-        if (edit is RowEdit) Theirs = Over(Theirs, edit);
+        if (edit is RowEdit row) Theirs = [.. DraftRebase.After(row, Theirs)];
         if (rebased is null) return;
         try
         {
@@ -97,19 +97,6 @@ internal sealed class WovenEdits(DraftForm draft, IEnumerable<DraftEdit> theirs,
         "move" => new MoveRow(said.At, said.To) { List = SheetRowChange.ListOf(said.List), Task = said.Task },
         _ => throw new BadHttpRequestException($"There is no edit of the kind {said.Kind}."),
     };
-
-    // What they did, as it must be said after mine.
-    private static List<DraftEdit> Over(List<DraftEdit> theirs, DraftEdit mine)
-    {
-        List<DraftEdit> said = [];
-        foreach (var their in theirs)
-        {
-            if (DraftRebase.Over(their, [mine]).Edit is { } edit) said.Add(edit);
-            mine = DraftRebase.Over(mine, [their]).Edit ?? mine;
-        }
-
-        return said;
-    }
 
     private SheetConflict Told(DraftEdit edit, EditConflict conflict)
     {

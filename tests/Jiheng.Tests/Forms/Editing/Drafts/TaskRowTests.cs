@@ -88,6 +88,21 @@ public sealed class TaskRowTests
     }
 
     [Fact]
+    public void What_others_did_is_said_after_a_change_in_a_task_that_they_removed()
+    {
+        Assert.Equal([Remove(1)], DraftRebase.After(new AddRow(0, DraftForm.BlankRow) { Task = 1 }, [Remove(1)]));
+        Assert.Equal([new MoveRow(3, 2)], DraftRebase.After(new RemoveRow(1, DraftForm.BlankRow), [new RemoveRow(1, DraftForm.BlankRow), new MoveRow(3, 2)]));
+        Assert.Equal([new MoveRow(2, 1)], DraftRebase.After(new RemoveRow(1, DraftForm.BlankRow), [new MoveRow(3, 2)]));
+    }
+
+    [Fact]
+    public void A_row_that_was_not_removed_comes_back_where_it_is()
+    {
+        var after = DraftRebase.After(Remove(2), [new SetField("goalsByTask[2].name", null, "甲"), new AddRow(0, DraftForm.BlankRow) { List = RowsOf.Tasks }]);
+        Assert.Equal([0, 3], after.Select(edit => Assert.IsType<AddRow>(edit).At));
+    }
+
+    [Fact]
     public void Changes_that_were_kept_before_tasks_could_be_added_are_read_and_written_as_they_were()
     {
         const string Kept = """{"kind":"remove","at":2,"row":{"name":"甲"},"unread":{"points":"约"},"task":1}""";
