@@ -119,7 +119,8 @@ public sealed class FilingWay
             var step = Step(context, row, action, standing, role, said);
             if (next.State == FilingState.Approved) (row.ApprovedVersion, row.ApprovedAt) = (row.LastVersion, session.Now);
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
-            if (next.State == FilingState.Approved) await LearnAsync(context, row, cancel).ConfigureAwait(false);
+            // What was approved is what others look for when they fill in theirs.
+            if (next.State == FilingState.Approved) await IndicatorLearning.LearnAsync(context, await LastFormAsync(context, row, cancel).ConfigureAwait(false), row.OrganisationId, step.At, cancel).ConfigureAwait(false);
             await NoteAsync(context, trail, row, next, action, said, cancel).ConfigureAwait(false);
             return step.Id;
         }, cancel);
@@ -133,6 +134,7 @@ public sealed class FilingWay
         var last = await context.FilingSteps.AsTracking().Where(each => each.FilingId == id && each.UndoneAt == null).OrderByDescending(each => each.Id).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
         if (last is null || last.Id != stepId || FilingFlow.IsOfUnit(last.Action) || last.Account != session.Actor.Account) throw LibraryException.Refused("这一步不能撤销了：之后已有人处理，或者不是您做的。");
         if (session.Now - last.At > UndoFor) throw LibraryException.Refused($"已超过 {UndoFor.TotalMinutes:0} 分钟，通知已发出，不能撤销。需要更正时请联系下一级退回。");
+        if (row.State == FilingState.Approved) await IndicatorLearning.ForgetAsync(context, await LastFormAsync(context, row, cancel).ConfigureAwait(false), row.OrganisationId, last.At, cancel).ConfigureAwait(false);
         LevelText.Put(row, LevelText.StandingOf(row) with { State = FilingState.InReview, Level = last.Level });
         (row.ApprovedVersion, row.ApprovedAt, row.ChangedAt) = (last.ApprovedBefore, last.ApprovedBefore == 0 ? null : row.ApprovedAt, session.Now);
         last.UndoneAt = session.Now;
@@ -159,12 +161,8 @@ public sealed class FilingWay
         trail.Note(told, FilingShelf.Table, id, after: reason);
     }, cancel);
 
-    // What was approved is what others look for when they fill in theirs.
-    private async Task LearnAsync(LibraryContext context, StoredFiling row, CancellationToken cancel)
-    {
-        var content = await context.FilingVersions.Where(version => version.FilingId == row.Id && version.Number == row.LastVersion).Select(version => version.Content).SingleAsync(cancel).ConfigureAwait(false);
-        await IndicatorLearning.LearnAsync(session.Database, context, VersionDocument.Read(Compressed.Expand(content)).Form, row.OrganisationId, session.Now, cancel).ConfigureAwait(false);
-    }
+    private static async Task<PerformanceForm> LastFormAsync(LibraryContext context, StoredFiling row, CancellationToken cancel) => VersionDocument.Read(Compressed.Expand(
+        await context.FilingVersions.Where(version => version.FilingId == row.Id && version.Number == row.LastVersion).Select(version => version.Content).SingleAsync(cancel).ConfigureAwait(false))).Form;
 
     private async Task<StoredFilingVersion> VersionAsync(LibraryContext context, StoredFiling row, DraftState state, string? note, CancellationToken cancel)
     {

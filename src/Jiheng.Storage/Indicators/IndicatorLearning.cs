@@ -16,22 +16,20 @@ internal static class IndicatorLearning
     private const int MostUnits = 5;
 
     /// <summary>Counts each indicator of the form once more for the division of its organisation.</summary>
-    /// <param name="database">The library's database.</param>
     /// <param name="context">The context of the change.</param>
     /// <param name="form">The form as approved.</param>
     /// <param name="organisationId">Whose form it is; 0: nobody's.</param>
     /// <param name="at">When it was approved.</param>
     /// <param name="cancel">Stops it.</param>
-    public static async Task LearnAsync(LibraryDatabase database, LibraryContext context, PerformanceForm form, long organisationId, DateTime at, CancellationToken cancel)
+    public static async Task LearnAsync(LibraryContext context, PerformanceForm form, long organisationId, DateTime at, CancellationToken cancel)
     {
         var learned = LearnedIndicator.AllOf(form);
         if (learned.Count == 0) return;
         // Two forms that have the same new indicator must not both add it.
         await Register.EnterAsync(context, Register.Indicators, 0, cancel).ConfigureAwait(false);
         var division = await DivisionOfAsync(context, organisationId, cancel).ConfigureAwait(false);
-        string[] names = [.. learned.Select(indicator => indicator.Key.Name).Distinct()];
-        var rows = await context.AllIndicators.AsTracking().Include(row => row.UsedBy.Where(use => use.OrganisationId == organisationId))
-            .Where(row => (row.DivisionId == division || row.DivisionId == null) && names.Contains(row.NameKey)).ToListAsync(cancel).ConfigureAwait(false);
+        var rows = await Named(context, learned).Include(row => row.UsedBy.Where(use => use.OrganisationId == organisationId))
+            .Where(row => row.DivisionId == division || row.DivisionId == null).ToListAsync(cancel).ConfigureAwait(false);
         var known = rows.Where(row => row.DivisionId == division).ToDictionary(KeyOf);
         var product = rows.Where(row => row.DivisionId is null).ToDictionary(KeyOf);
         foreach (var indicator in learned)
@@ -41,6 +39,37 @@ internal static class IndicatorLearning
         }
 
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes back what <see cref="LearnAsync"/> counted, because the approval was undone. What no approved form has any more goes, unless the
+    /// product brought it. Units and explanations stay with what others use.</summary>
+    /// <param name="context">The context of the change.</param>
+    /// <param name="form">The form as it was approved.</param>
+    /// <param name="organisationId">Whose form it is; 0: nobody's.</param>
+    /// <param name="at">When it was approved.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task ForgetAsync(LibraryContext context, PerformanceForm form, long organisationId, DateTime at, CancellationToken cancel)
+    {
+        var learned = LearnedIndicator.AllOf(form);
+        if (learned.Count == 0) return;
+        await Register.EnterAsync(context, Register.Indicators, 0, cancel).ConfigureAwait(false);
+        var division = await DivisionOfAsync(context, organisationId, cancel).ConfigureAwait(false);
+        // The last target may be that of any other unit; a form has some tens of indicators, each with the units of one division.
+        var rows = (await Named(context, learned).Include(row => row.UsedBy).Where(row => row.DivisionId == division && row.Uses > 0).ToListAsync(cancel).ConfigureAwait(false)).ToDictionary(KeyOf);
+        foreach (var indicator in learned)
+        {
+            if (!rows.TryGetValue(indicator.Key, out var row)) continue;
+            Uncount(row, organisationId, at);
+            if (row.Uses == 0 && (row.DivisionId is not null || row.Field is null)) context.Remove(row);
+        }
+
+        await context.SaveChangesAsync(cancel).ConfigureAwait(false);
+    }
+
+    private static IQueryable<StoredIndicator> Named(LibraryContext context, IReadOnlyList<LearnedIndicator> learned)
+    {
+        string[] names = [.. learned.Select(indicator => indicator.Key.Name).Distinct()];
+        return context.AllIndicators.AsTracking().Where(row => names.Contains(row.NameKey));
     }
 
     private static IndicatorKey KeyOf(StoredIndicator row) => new(row.FirstLevel, row.SecondLevel, row.NameKey);
@@ -62,6 +91,21 @@ internal static class IndicatorLearning
 
         use.Uses++;
         (use.LastValue, use.LastUsedAt) = (indicator.Target?.Text, at);
+    }
+
+    private static void Uncount(StoredIndicator row, long organisationId, DateTime at)
+    {
+        row.Uses--;
+        // Where the unit has it in other approved forms, its last target stays until the next approval: which it was before is kept nowhere.
+        if (row.UsedBy.Find(use => use.OrganisationId == organisationId) is { } own && --own.Uses == 0)
+        {
+            row.UsedBy.Remove(own);
+            row.Users--;
+        }
+
+        if (row.LastUsedAt != at) return;
+        var last = row.UsedBy.MaxBy(use => use.LastUsedAt);
+        (row.LastValue, row.LastUsedAt) = (last?.LastValue, last?.LastUsedAt);
     }
 
     private static string WithUnit(string? units, string unit) =>

@@ -18,6 +18,10 @@ internal static class LearntForms
     public static Task LearnAsync(TestLibrary test, PerformanceForm form, long organisation)
     {
         var session = new LibrarySession(test.Database, "test", test.Clock);
-        return session.WriteAsync((context, _) => IndicatorLearning.LearnAsync(session.Database, context, form, organisation, session.Now, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        return session.WriteAsync((context, _) => IndicatorLearning.LearnAsync(context, form, organisation, session.Now, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Takes back what was learned, as an approval does that is undone.</summary>
+    public static Task ForgetAsync(TestLibrary test, PerformanceForm form, long organisation, DateTime at) => new LibrarySession(test.Database, "test", test.Clock)
+        .WriteAsync((context, _) => IndicatorLearning.ForgetAsync(context, form, organisation, at, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 }
