@@ -20,6 +20,7 @@ public static class BudgetYearRules
         if (year.Year is < OrganisationRules.FirstYear or > OrganisationRules.LastYear) problems.Add(new(YearProblem.Year, $"年度应在 {OrganisationRules.FirstYear} 到 {OrganisationRules.LastYear} 之间。"));
         problems.AddRange(DayProblems(year));
         if (LevelRules.Problem(year.Levels) is { } levels) problems.Add(new(YearProblem.Levels, levels));
+        if (ReminderRules.Problem(year.Reminders) is { } reminders) problems.Add(new(YearProblem.Reminders, reminders));
         if (year.State == YearState.Open && year.DayOf(YearStep.Declaration) is null) problems.Add(new(YearProblem.State, "还没有“申报”的截止日期，不能开放。请先填写。"));
         return problems;
     }

@@ -29,6 +29,8 @@ internal static class YearModel
         year.ToTable("budget_years");
         year.Property(row => row.State).HasConversion(YearCodes.States);
         year.Property(row => row.Revision).IsConcurrencyToken();
+        // What held for all years before it could be chosen.
+        year.Property(row => row.Reminders).HasDefaultValue("7 3 1").ValueGeneratedNever();
         year.HasOne(row => row.Division).WithMany().HasForeignKey(row => row.DivisionId).OnDelete(DeleteBehavior.Restrict);
         year.HasIndex(row => new { row.DivisionId, row.Year }).IsUnique().HasDatabaseName("budget_years_division");
         year.HasMany(row => row.Deadlines).WithOne().HasForeignKey(row => row.YearId).OnDelete(DeleteBehavior.Cascade);

@@ -11,6 +11,7 @@ using Jiheng.Storage.Filings;
 using Jiheng.Storage.Importing;
 using Jiheng.Storage.Mapping;
 using Jiheng.Storage.Records;
+using Jiheng.Storage.Years;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiheng.Storage.Notices;
@@ -28,9 +29,6 @@ public sealed class DeadlineNotices
     private readonly LibrarySession session;
 
     internal DeadlineNotices(LibrarySession session) => this.session = session;
-
-    /// <summary>How many days before a last day people are told.</summary>
-    public static IReadOnlyList<int> DaysBefore { get; } = [7, 3, 1];
 
     /// <summary>Tells of the last days that are near, once a day, whichever server does.</summary>
     /// <param name="today">The day.</param>
@@ -81,7 +79,7 @@ public sealed class DeadlineNotices
 
     private async Task<IReadOnlyList<StoredNotice>> NearAsync(LibraryContext context, DateOnly today, CancellationToken cancel)
     {
-        DateOnly[] near = [.. DaysBefore.Select(today.AddDays)];
+        DateOnly[] near = [.. Enumerable.Range(1, ReminderRules.Earliest).Select(today.AddDays)];
         var years = await context.Years.AsNoTracking().Include(row => row.Deadlines).Include(row => row.Division).Where(row => row.State == YearState.Open && row.Deadlines.Any(deadline => near.Contains(deadline.Day))).AsSplitQuery().ToListAsync(cancel).ConfigureAwait(false);
         if (years.Count == 0) return [];
         var people = await ReachingPeople.ReadAsync(context, [Role.Clerk, .. LevelRules.Reviewers], cancel).ConfigureAwait(false);
@@ -90,7 +88,8 @@ public sealed class DeadlineNotices
         foreach (var year in years)
         {
             bool IsOf(string owner) => divisions.Where(path => owner.StartsWith(path, StringComparison.Ordinal)).MaxBy(path => path.Length) == year.Division!.Path;
-            foreach (var deadline in year.Deadlines.Where(deadline => near.Contains(deadline.Day)))
+            var reminders = YearRecord.Of(year).Reminders;
+            foreach (var deadline in year.Deadlines.Where(deadline => reminders.Contains(deadline.Day.DayNumber - today.DayNumber)))
             {
                 foreach (var kind in OfProjects.Where(kind => FilingFlow.StepOf(kind) == deadline.Step))
                 {

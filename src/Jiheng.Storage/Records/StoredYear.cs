@@ -17,6 +17,9 @@ public sealed class StoredYear
 
     public YearState State { get; set; }
 
+    /// <summary>So many days before a last day people are told: 7 3 1, the most days first; empty: they are not.</summary>
+    public required string Reminders { get; set; }
+
     /// <summary>Counts changes, so that two people at once notice each other.</summary>
     public int Revision { get; set; }
 

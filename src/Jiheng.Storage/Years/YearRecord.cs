@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jiheng.Domain.Years;
 using Jiheng.Storage.Records;
 
@@ -11,6 +12,7 @@ internal static class YearRecord
         Year = row.Year,
         State = row.State,
         Deadlines = [.. row.Deadlines.OrderBy(deadline => deadline.Step).Select(deadline => new Deadline(deadline.Step, deadline.Day))],
+        Reminders = [.. row.Reminders.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(days => int.Parse(days, CultureInfo.InvariantCulture))],
         Levels = [.. row.Levels.OrderBy(level => level.Position).Select(level => level.Role)],
         Layouts = row.Layouts.ToDictionary(layout => layout.Kind, layout => layout.Layout),
     };
@@ -18,7 +20,7 @@ internal static class YearRecord
     /// <summary>Puts a set-up into a row. What is the same stays, so that nothing is written that did not change.</summary>
     public static void Fill(StoredYear row, BudgetYear year)
     {
-        row.State = year.State;
+        (row.State, row.Reminders) = (year.State, string.Join(' ', year.Reminders.OrderDescending()));
         var days = year.Deadlines.ToDictionary(deadline => deadline.Step, deadline => deadline.Day);
         row.Deadlines.RemoveAll(deadline => !days.ContainsKey(deadline.Step));
         foreach (var (step, day) in days)

@@ -100,7 +100,7 @@ public sealed class YearShelf
     private async Task<long> AddAsync(LibraryContext context, long divisionId, BudgetYear year, CancellationToken cancel)
     {
         if (await context.Years.AnyAsync(row => row.DivisionId == divisionId && row.Year == year.Year, cancel).ConfigureAwait(false)) throw There(year.Year);
-        var added = new StoredYear { DivisionId = divisionId, Year = year.Year };
+        var added = new StoredYear { DivisionId = divisionId, Year = year.Year, Reminders = "" };
         YearRecord.Fill(added, year);
         context.Add(added);
         try

@@ -25,11 +25,12 @@ public sealed class YearTests(TestServer server) : IClassFixture<TestServer>
         using var added = await server.PostAsync("/years", ("division", "370102 历下区"), ("year", "2030"));
         var address = added.RequestMessage!.RequestUri!.AbsolutePath;
         Assert.Contains("已新建年度", await added.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-        using var saved = await server.PostAsync(address, SetUp(("deadlines.Declaration", "2029-09-30"), ("state", "Open"), ("layouts.Monitoring", "monitoring-2019")));
+        using var saved = await server.PostAsync(address, SetUp(("deadlines.Declaration", "2029-09-30"), ("state", "Open"), ("reminders", "1, 10"), ("layouts.Monitoring", "monitoring-2019")));
         var page = await saved.Content.ReadAsStringAsync(Cancel);
         Assert.Contains("已保存。", page, StringComparison.Ordinal);
         Assert.Contains("value=\"2029-09-30\"", page, StringComparison.Ordinal);
         Assert.Contains("<option value=\"monitoring-2019\" selected", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"reminders\" type=\"text\" value=\"10、1\"", page, StringComparison.Ordinal);
         using var rolled = await server.PostAsync(address + "/next");
         var next = await rolled.Content.ReadAsStringAsync(Cancel);
         Assert.Contains("已转入新年度", next, StringComparison.Ordinal);
@@ -76,6 +77,11 @@ public sealed class YearTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("layouts.Monitoring", "dalian-target", "“dalian-target”不是")]
     [InlineData("state", "Closed", "“设置中”不能直接改为“已关闭”。")]
     [InlineData("state", "永远", "请选择状态。")]
+    [InlineData("reminders", "一周", "“一周”不是天数，请写成 7、3、1 的样子。")]
+    [InlineData("reminders", "90、3", "提前的天数应在 1 到 60 之间，90 不行。")]
+    [InlineData("reminders", "3、0", "提前的天数应在 1 到 60 之间，0 不行。")]
+    [InlineData("reminders", "7、3、7", "7 天写了 2 次，请去掉重复的。")]
+    [InlineData("reminders", "6 5 4 3 2 1", "最多提醒 5 次，现在写了 6 次。请去掉几个。")]
     public async Task What_makes_no_sense_is_said_at_its_field_and_nothing_typed_is_lost(string field, string typed, string problem)
     {
         var county = await server.CountyAsync();
@@ -85,7 +91,7 @@ public sealed class YearTests(TestServer server) : IClassFixture<TestServer>
         Assert.Contains(problem, page, StringComparison.Ordinal);
         Assert.Contains("有 1 处要改，没有保存。", page, StringComparison.Ordinal);
         Assert.Contains("value=\"2027-03-31\"", page, StringComparison.Ordinal);
-        if (field.StartsWith("deadlines", StringComparison.Ordinal)) Assert.Contains($"value=\"{typed}\"", page, StringComparison.Ordinal);
+        if (field.StartsWith("deadlines", StringComparison.Ordinal) || field == "reminders") Assert.Contains($"value=\"{typed}\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public sealed record YearInput
     /// <summary>As many as there can be; empty for a level that is not used.</summary>
     public IReadOnlyList<string> Levels { get; private init; } = [];
 
+    /// <summary>The days before a last day, parted by 、 or blanks; empty for none, null where the page did not ask.</summary>
+    public string? Reminders { get; private init; }
+
     public IReadOnlyDictionary<FormKind, string> Layouts { get; private init; } = new Dictionary<FormKind, string>();
 
     public static YearInput Of(BudgetYear year)
@@ -32,6 +35,7 @@ public sealed record YearInput
             State = year.State.ToString(),
             Days = year.Deadlines.ToDictionary(deadline => deadline.Step, deadline => deadline.Day.ToString(DayShape, CultureInfo.InvariantCulture)),
             Levels = [.. Enumerable.Range(0, LevelRules.Most).Select(position => position < year.Levels.Count ? year.Levels[position].ToString() : "")],
+            Reminders = string.Join("、", year.Reminders),
             Layouts = year.Layouts,
         };
     }
@@ -41,6 +45,7 @@ public sealed record YearInput
         State = form["state"].ToString(),
         Days = Enum.GetValues<YearStep>().ToDictionary(step => step, step => form[YearProblem.DayOf(step)].ToString().Trim()),
         Levels = [.. Enumerable.Range(0, LevelRules.Most).Select(position => form[LevelName(position)].ToString())],
+        Reminders = form.TryGetValue(YearProblem.Reminders, out var reminders) ? reminders.ToString().Trim() : null,
         Layouts = Kinds.ToDictionary(kind => kind, kind => form[LayoutName(kind)].ToString()),
     };
 
@@ -53,7 +58,7 @@ public sealed record YearInput
     {
         ArgumentNullException.ThrowIfNull(before);
         List<YearProblem> problems = [];
-        var year = new BudgetYear { Year = before.Year, State = ReadState(before, problems), Deadlines = ReadDays(problems), Levels = ReadLevels(problems), Layouts = ReadLayouts(problems) };
+        var year = new BudgetYear { Year = before.Year, State = ReadState(before, problems), Deadlines = ReadDays(problems), Levels = ReadLevels(problems), Reminders = Reminders is null ? before.Reminders : ReadReminders(Reminders, problems), Layouts = ReadLayouts(problems) };
         problems.AddRange(BudgetYearRules.Problems(year).Where(problem => problems.All(other => other.Field != problem.Field)));
         if (problems.Count == 0 && BudgetYearRules.Refusal(before, year) is { } refusal) problems.Add(refusal);
         return (year, problems);
@@ -88,6 +93,18 @@ public sealed record YearInput
         }
 
         return levels;
+    }
+
+    private static List<int> ReadReminders(string text, List<YearProblem> problems)
+    {
+        List<int> days = [];
+        foreach (var typed in text.Split(['、', '，', ',', '；', ';', ' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var day)) days.Add(day);
+            else problems.Add(new YearProblem(YearProblem.Reminders, $"“{typed}”不是天数，请写成 7、3、1 的样子。"));
+        }
+
+        return [.. days.OrderDescending()];
     }
 
     private Dictionary<FormKind, string> ReadLayouts(List<YearProblem> problems)

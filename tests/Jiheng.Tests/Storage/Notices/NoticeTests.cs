@@ -2,6 +2,7 @@ using Jiheng.Domain.Documents;
 using Jiheng.Domain.Filings;
 using Jiheng.Domain.Notices;
 using Jiheng.Domain.People;
+using Jiheng.Domain.Years;
 using Jiheng.Storage;
 using Jiheng.Storage.Databases;
 using Jiheng.Storage.Filings;
@@ -145,6 +146,24 @@ public abstract class NoticeTests(DatabaseKind kind)
         Assert.Equal(("2026 年度绩效目标申报表有 1 张没有报送", "申报9 月 30 日截止，还有 3 天", NoticeKind.DeadlineNear), (notice.About, notice.Words, notice.Kind));
         await using var context = county.Test.Context();
         Assert.Equal(["clerk-clinic", "clerk-school", "expert-clerk"], context.Notices.Select(row => row.Account).Order().ToList());
+    }
+
+    [Fact]
+    public async Task Divisions_choose_how_long_before_a_last_day_people_are_told()
+    {
+        await using var county = await FiledCounty.OpenAsync(kind);
+        await FiledCounty.BeginAsync(await county.ClerkAsync());
+        var years = county.Test.Library.Years;
+        var year = (await years.FindAsync(county.YearId, Cancel))!;
+        Assert.Equal(BudgetYear.UsualReminders, year.SetUp.Reminders);
+        await years.SaveAsync(county.YearId, year.SetUp with { Reminders = [3, 20] }, year.Row.Revision, Cancel);
+        Assert.Equal([20, 3], (await years.FindAsync(county.YearId, Cancel))!.SetUp.Reminders);
+        var told = county.Test.Library.DeadlineNotices;
+        Assert.Equal(1, await told.TellAsync(new DateOnly(2025, 9, 10), Cancel));
+        Assert.Equal(0, await told.TellAsync(new DateOnly(2025, 9, 23), Cancel));
+        Assert.Equal(1, await told.TellAsync(new DateOnly(2025, 9, 27), Cancel));
+        await years.SaveAsync(county.YearId, year.SetUp with { Reminders = [] }, year.Row.Revision + 1, Cancel);
+        Assert.Equal(0, await told.TellAsync(new DateOnly(2025, 9, 29), Cancel));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public abstract class YearShelfTests(DatabaseKind kind)
         var id = await test.Library.Years.AddAsync(await DivisionAsync(test), SetUp with { State = YearState.Open }, Cancel);
         var next = await test.Library.Years.RollOverAsync(id, Cancel);
         var found = (await test.Library.Years.FindAsync(next, Cancel))!;
-        Assert.Equal("2025 年度；设置中；期限：申报 2024-09-30，批复 2025-02-28；级次：单位审核人 → 主管部门审核人；表样：绩效自评表 shanghai-self-evaluation", YearText.Of(found.SetUp));
+        Assert.Equal("2025 年度；设置中；期限：申报 2024-09-30，批复 2025-02-28；截止前 7、3、1 天提醒；级次：单位审核人 → 主管部门审核人；表样：绩效自评表 shanghai-self-evaluation", YearText.Of(found.SetUp));
         var problem = await Assert.ThrowsAsync<LibraryException>(() => test.Library.Years.RollOverAsync(id, Cancel));
         Assert.Equal((LibraryProblem.Duplicate, "已有 2025 年度，没有再建一个。请打开已有的那个修改。"), (problem.Problem, problem.Message));
         Assert.Equal(2, (await test.Library.Years.ListAsync(null, new PageRequest(), Cancel)).Total);
