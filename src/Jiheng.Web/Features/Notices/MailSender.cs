@@ -1,8 +1,3 @@
-using System.Net;
-using System.Net.Mail;
-using System.Security.Authentication;
-using System.Text;
-using Jiheng.Storage.Notices;
 using Jiheng.Web.Access;
 using Jiheng.Web.Hosting;
 
@@ -11,7 +6,8 @@ namespace Jiheng.Web.Features.Notices;
 /// <summary>Sends the mails that are due, where a server for them is set up.</summary>
 internal sealed partial class MailSender(WholeLibrary whole, WebOptions options, ILogger<MailSender> log)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    // What the server took while the library could not be told: it is not sent again.
+    private readonly HashSet<long> taken = [];
 
     /// <summary>Makes mails of what is new, and sends what is due.</summary>
     /// <returns>How many went out.</returns>
@@ -26,43 +22,21 @@ internal sealed partial class MailSender(WholeLibrary whole, WebOptions options,
         var sent = 0;
         while (await mails.TakeAsync(cancel) is { } mail)
         {
-            if (await SendAsync(server, mail, cancel) is { } problem)
+            if (!taken.Contains(mail.Id) && await MailLine.SendAsync(server, mail, cancel) is { } problem)
             {
                 Failed(log, mail.Id, mail.Attempts, problem);
                 await mails.FailedAsync(mail, problem, cancel);
                 continue;
             }
 
-            await mails.SentAsync(mail.Id, cancel);
+            taken.Add(mail.Id);
+            // Not stopped any more: it went out.
+            await mails.SentAsync(mail.Id, CancellationToken.None);
+            taken.Remove(mail.Id);
             sent++;
         }
 
         return sent;
-    }
-
-    // What the server said goes into the log; a password is in none of it.
-    private static async Task<string?> SendAsync(MailOptions server, OutgoingMail mail, CancellationToken cancel)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
-        try
-        {
-            using var client = new SmtpClient(server.Host, server.Port) { EnableSsl = server.UsesTls };
-            if (server.User is { } user) client.Credentials = new NetworkCredential(user, server.Password);
-            using var message = new MailMessage(server.From, mail.Address, mail.Subject, mail.Body) { BodyEncoding = Encoding.UTF8, SubjectEncoding = Encoding.UTF8 };
-            // The same however often it is sent: a mailbox may tell by it that it has the mail already.
-            message.Headers.Add("Message-ID", FormattableString.Invariant($"<jiheng-{mail.Id}@{new MailAddress(server.From).Host}>"));
-            await client.SendMailAsync(message, patience.Token);
-            return null;
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return $"邮件服务器 {Patience.TotalSeconds:0} 秒没有答复。";
-        }
-        catch (Exception problem) when (problem is SmtpException or FormatException or IOException or AuthenticationException)
-        {
-            return problem.InnerException is { } inner ? $"{problem.Message} {inner.Message}" : problem.Message;
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Mail} did not go out (attempt {Attempt}): {Problem}")]

@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.RegularExpressions;
 using Jiheng.Domain.People;
 using Jiheng.Storage.Notices;
+using Jiheng.Tests.Cli;
 using Jiheng.Tests.Storage;
 using Jiheng.Tests.Storage.Filings;
 using Jiheng.Web.Access;
@@ -65,15 +68,41 @@ public sealed partial class MailSenderTests
         var given = new Dictionary<string, string> { ["JIHENG_SMTP_HOST"] = "smtp.example.gov.cn", ["JIHENG_SMTP_FROM"] = "jiheng@example.gov.cn", ["JIHENG_SMTP_USER"] = "jiheng", ["JIHENG_SMTP_PASSWORD"] = "geheim", ["JIHENG_SMTP_SITE"] = "https://jixiao.example.gov.cn/" };
         Assert.Null(MailOptions.Read(_ => null));
         var options = MailOptions.Read(given.GetValueOrDefault)!;
-        Assert.Equal(("smtp.example.gov.cn", 587, true, "https://jixiao.example.gov.cn", "geheim"), (options.Host, options.Port, options.UsesTls, options.Site, options.Password));
+        Assert.Equal(("smtp.example.gov.cn", 587, MailEncryption.StartTls, "https://jixiao.example.gov.cn", "geheim"), (options.Host, options.Port, options.Encryption, options.Site, options.Password));
         Assert.DoesNotContain("geheim", options.ToString(), StringComparison.Ordinal);
-        given["JIHENG_SMTP_TLS"] = "0";
-        Assert.Equal(25, MailOptions.Read(given.GetValueOrDefault)!.Port);
-        foreach (var (name, wrong) in new[] { ("PORT", "70000"), ("FROM", "niemand"), ("TLS", "vielleicht"), ("SITE", "jixiao") })
+        foreach (var (name, wrong) in new[] { ("PORT", "70000"), ("FROM", "niemand"), ("TLS", "vielleicht"), ("SITE", "jixiao"), ("CA", "/no/such.pem") })
             Assert.Contains(name, Assert.Throws<FormatException>(() => MailOptions.Read(variable => variable == "JIHENG_SMTP_" + name ? wrong : given.GetValueOrDefault(variable))).Message, StringComparison.Ordinal);
     }
 
-    private static WebOptions Options(int port) => new("", 0, "test") { Mail = new MailOptions("127.0.0.1", port, false, "jiheng@example.gov.cn") };
+    [Theory]
+    [InlineData(null, null, MailEncryption.StartTls, 587)]
+    [InlineData("1", null, MailEncryption.StartTls, 587)]
+    [InlineData("0", null, MailEncryption.None, 25)]
+    [InlineData("none", "2525", MailEncryption.None, 2525)]
+    [InlineData("TLS", null, MailEncryption.Tls, 465)]
+    [InlineData(null, "465", MailEncryption.Tls, 465)]
+    [InlineData("starttls", "465", MailEncryption.StartTls, 465)]
+    public void Port_and_encryption_follow_each_other(string? tls, string? port, MailEncryption encryption, int expected)
+    {
+        var given = new Dictionary<string, string?> { ["JIHENG_SMTP_HOST"] = "smtp.example.gov.cn", ["JIHENG_SMTP_FROM"] = "jiheng@example.gov.cn", ["JIHENG_SMTP_TLS"] = tls, ["JIHENG_SMTP_PORT"] = port };
+        Assert.Equal((encryption, expected), MailOptions.Read(given.GetValueOrDefault) is { } options ? (options.Encryption, options.Port) : default);
+    }
+
+    [Fact]
+    public void Authorities_are_read_from_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "ca.pem");
+        var given = new Dictionary<string, string> { ["JIHENG_SMTP_HOST"] = "smtp.example.gov.cn", ["JIHENG_SMTP_FROM"] = "jiheng@example.gov.cn", ["JIHENG_SMTP_CA"] = file };
+        File.WriteAllText(file, "nothing");
+        Assert.Contains("没有 PEM 格式的证书", Assert.Throws<FormatException>(() => MailOptions.Read(given.GetValueOrDefault)).Message, StringComparison.Ordinal);
+        using var key = RSA.Create(2048);
+        using var authority = new CertificateRequest("CN=test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));
+        File.WriteAllText(file, authority.ExportCertificatePem());
+        Assert.Equal(authority.Thumbprint, Assert.Single(MailOptions.Read(given.GetValueOrDefault)!.Authorities!).Thumbprint);
+    }
+
+    private static WebOptions Options(int port) => new("", 0, "test") { Mail = new MailOptions("127.0.0.1", port, MailEncryption.None, "jiheng@example.gov.cn") };
 
     private static string Body(string mail) => Encoding.UTF8.GetString(Convert.FromBase64String(Blanks().Replace(mail[(mail.IndexOf("\n\n", StringComparison.Ordinal) is var at and >= 0 ? at : mail.IndexOf("\r\n\r\n", StringComparison.Ordinal))..], "")));
 
