@@ -26,6 +26,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public IQueryable<StoredFiling> Filings => Seen(Set<StoredFiling>(), row => row.Owner, null);
 
+    /// <summary>Projects of all units: whoever merges units sees none of their projects, and hands them over all the same.</summary>
+    internal IQueryable<StoredProject> AllProjects => Set<StoredProject>();
+
+    /// <summary>Filings of all units: what a project lacks is told by all that it has, also by those of a unit that was merged since.</summary>
+    internal IQueryable<StoredFiling> AllFilings => Set<StoredFiling>();
+
     public IQueryable<StoredFilingDraft> FilingDrafts => OfFilings(Set<StoredFilingDraft>(), filings => row => filings.Contains(row.FilingId));
 
     public IQueryable<StoredFilingEdit> FilingEdits => OfFilings(Set<StoredFilingEdit>(), filings => row => filings.Contains(row.FilingId));

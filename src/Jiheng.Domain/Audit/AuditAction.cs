@@ -126,6 +126,12 @@ public enum AuditAction
     /// <summary>A project was changed in the register; before and after: what it is</summary>
     ProjectChanged,
 
+    /// <summary>A unit was merged and its project went on to the successor; before and after: the units</summary>
+    ProjectHandedOver,
+
+    /// <summary>A form went on to the successor together with its project; before and after: the units</summary>
+    FilingHandedOver,
+
     /// <summary>A unit began to fill a form in; after: which</summary>
     FilingOpened,
 

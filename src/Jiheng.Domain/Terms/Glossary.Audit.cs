@@ -51,6 +51,8 @@ public static partial class Glossary
         Term(AuditAction.OverrideWithdrawn, "停用本级设定"),
         Term(AuditAction.ProjectAdded, "项目入库"),
         Term(AuditAction.ProjectChanged, "修改项目"),
+        Term(AuditAction.ProjectHandedOver, "项目随单位合并移交"),
+        Term(AuditAction.FilingHandedOver, "表随单位合并移交"),
         Term(AuditAction.FilingOpened, "开始填报"),
         Term(AuditAction.DraftEdited, "填写"),
         Term(AuditAction.FilingSubmitted, "报送"),

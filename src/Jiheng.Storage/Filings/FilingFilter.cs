@@ -55,8 +55,9 @@ public sealed record FilingFilter
     /// <summary>Only adjustments (调整).</summary>
     public bool Adjustments { get; init; }
 
-    internal IQueryable<StoredFiling> Of(IQueryable<StoredFiling> filings)
+    internal IQueryable<StoredFiling> Of(LibraryContext context)
     {
+        var filings = context.Filings;
         if (Year is { } year) filings = filings.Where(row => row.Year == year);
         if (Kind is { } kind) filings = filings.Where(row => row.Kind == kind);
         if (State is { } state) filings = filings.Where(row => row.State == state);
@@ -70,12 +71,14 @@ public sealed record FilingFilter
         if (ProjectId is { } project) filings = filings.Where(row => row.ProjectId == project);
         if (OtherThan is { } known) filings = filings.Where(row => row.ProjectId != known);
         if (OrganisationId is { } organisation) filings = filings.Where(row => row.OrganisationId == organisation);
+                // The filing's own unit, whoever has the project now.
+        var units = context.Organisations;
+        if (FoldedText.Plain(Unit) is { Length: > 0 } unit) filings = filings.Where(row => units.Any(each => each.Id == row.OrganisationId && each.Search.Contains(unit)));
         return OfContent(filings);
     }
 
     private IQueryable<StoredFiling> OfContent(IQueryable<StoredFiling> filings)
     {
-        if (FoldedText.Plain(Unit) is { Length: > 0 } unit) filings = filings.Where(row => row.Project!.Organisation!.Search.Contains(unit));
         if (Category.Trim() is { Length: > 0 } category) filings = filings.Where(row => row.Category != null && row.Category.Contains(category));
         if (AmountFrom is { } from) filings = filings.Where(row => row.AmountFen >= from);
         if (AmountTo is { } to) filings = filings.Where(row => row.AmountFen <= to);

@@ -71,33 +71,38 @@ public sealed record FilingRow
 
     internal string Owner { get; init; } = "";
 
-    internal static Expression<Func<StoredFiling, FilingRow>> From { get; } = row => new FilingRow
+    // The unit is the filing's own: a project may have gone on to another one since.
+    internal static Expression<Func<StoredFiling, FilingRow>> From(LibraryContext context)
     {
-        Id = row.Id,
-        ProjectId = row.ProjectId,
-        ProjectName = row.Project!.Name,
-        ProjectCode = row.Project.Code,
-        OrganisationId = row.OrganisationId,
-        Unit = row.Project.Organisation!.Name,
-        Year = row.Year,
-        Kind = row.Kind,
-        Layout = row.Layout,
-        Standing = new FilingStanding(row.State, row.Level, row.Round, LevelText.Read(row.Levels)),
-        LastEdit = row.LastEdit,
-        LastVersion = row.LastVersion,
-        ApprovedVersion = row.ApprovedVersion,
-        Errors = row.Errors,
-        Warnings = row.Warnings,
-        Hints = row.Hints,
-        Unread = row.Unread,
-        Category = row.Category,
-        AmountFen = row.AmountFen,
-        FormerAmountFen = row.FormerAmountFen,
-        IsLate = row.IsLate,
-        ChangedAt = row.ChangedAt,
-        SubmittedAt = row.SubmittedAt,
-        ApprovedAt = row.ApprovedAt,
-        Revision = row.Revision,
-        Owner = row.Owner,
-    };
+        var units = context.Organisations;
+        return row => new FilingRow
+        {
+            Id = row.Id,
+            ProjectId = row.ProjectId,
+            ProjectName = row.Project!.Name,
+            ProjectCode = row.Project.Code,
+            OrganisationId = row.OrganisationId,
+            Unit = units.Where(unit => unit.Id == row.OrganisationId).Select(unit => unit.Name).FirstOrDefault()!,
+            Year = row.Year,
+            Kind = row.Kind,
+            Layout = row.Layout,
+            Standing = new FilingStanding(row.State, row.Level, row.Round, LevelText.Read(row.Levels)),
+            LastEdit = row.LastEdit,
+            LastVersion = row.LastVersion,
+            ApprovedVersion = row.ApprovedVersion,
+            Errors = row.Errors,
+            Warnings = row.Warnings,
+            Hints = row.Hints,
+            Unread = row.Unread,
+            Category = row.Category,
+            AmountFen = row.AmountFen,
+            FormerAmountFen = row.FormerAmountFen,
+            IsLate = row.IsLate,
+            ChangedAt = row.ChangedAt,
+            SubmittedAt = row.SubmittedAt,
+            ApprovedAt = row.ApprovedAt,
+            Revision = row.Revision,
+            Owner = row.Owner,
+        };
+    }
 }

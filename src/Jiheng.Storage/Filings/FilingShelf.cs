@@ -26,25 +26,25 @@ public sealed class FilingShelf
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
-        return session.ReadAsync(context => page.OfAsync(Ordered(filter.Of(context.Filings), order), FilingRow.From, cancel), cancel);
+        return session.ReadAsync(context => page.OfAsync(Ordered(filter.Of(context), order), FilingRow.From(context), cancel), cancel);
     }
 
     /// <summary>All rows of a list, some hundred at a time; the order is settled at the start.</summary>
     public IAsyncEnumerable<FilingRow> ReadAllAsync(FilingFilter filter, FilingOrder order, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return RowReading.RunAsync(session, context => Ordered(filter.Of(context.Filings), order).Select(row => row.Id),
-            (context, ids) => context.Filings.Where(row => ids.Contains(row.Id)).Select(FilingRow.From), row => row.Id, cancel);
+        return RowReading.RunAsync(session, context => Ordered(filter.Of(context), order).Select(row => row.Id),
+            (context, ids) => context.Filings.Where(row => ids.Contains(row.Id)).Select(FilingRow.From(context)), row => row.Id, cancel);
     }
 
     /// <summary>Null where there is none of the number.</summary>
-    public Task<FilingRow?> FindAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => context.Filings.Where(row => row.Id == id).Select(FilingRow.From).FirstOrDefaultAsync(cancel), cancel);
+    public Task<FilingRow?> FindAsync(long id, CancellationToken cancel = default) => session.ReadAsync(context => context.Filings.Where(row => row.Id == id).Select(FilingRow.From(context)).FirstOrDefaultAsync(cancel), cancel);
 
     /// <summary>A filing with what it holds now; null where there is none of the number.</summary>
     public Task<OpenedFiling?> OpenAsync(long id, CancellationToken cancel = default) => session.ReadAsync(async context =>
     {
         // The row first: what is written in between belongs to an edit with a higher number, which the page then asks for again.
-        if (await context.Filings.Where(row => row.Id == id).Select(FilingRow.From).FirstOrDefaultAsync(cancel).ConfigureAwait(false) is not { } row) return null;
+        if (await context.Filings.Where(row => row.Id == id).Select(FilingRow.From(context)).FirstOrDefaultAsync(cancel).ConfigureAwait(false) is not { } row) return null;
         var content = await context.FilingDrafts.Where(draft => draft.FilingId == id).Select(draft => draft.Content).SingleAsync(cancel).ConfigureAwait(false);
         return new OpenedFiling(row, Compressed.Json(content, SnapshotTypes.Plain.DraftForm));
     }, cancel);
@@ -75,7 +75,7 @@ public sealed class FilingShelf
             var row = new StoredFiling { ProjectId = projectId, OrganisationId = project.OrganisationId, Owner = project.Owner, Year = year, Kind = kind, Layout = layout, Levels = "", ChangedAt = session.Now };
             LevelText.Put(row, FilingStanding.New(setUp.Levels));
             FilingRecord.Fill(row, state);
-            row.FormerAmountFen = await context.Filings.Where(former => former.ProjectId == projectId && former.Year == year - 1 && former.Kind == kind).Select(former => former.AmountFen).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
+            row.FormerAmountFen = await context.AllFilings.Where(former => former.ProjectId == projectId && former.Year == year - 1 && former.Kind == kind).Select(former => former.AmountFen).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
             context.Add(row);
             try
             {

@@ -25,7 +25,7 @@ public sealed class FilingWork
         var all = await due.CountAsync(cancel).ConfigureAwait(false);
         // A project has one form of a kind in a year.
         var begun = await (from project in due
-                           join filing in context.Filings on project.Id equals filing.ProjectId
+                           join filing in context.AllFilings on project.Id equals filing.ProjectId
                            where filing.Year == year
                            group filing by filing.Kind into kind
                            select new { kind.Key, Count = kind.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel).ConfigureAwait(false);
@@ -38,7 +38,7 @@ public sealed class FilingWork
     /// <param name="most">How many units at most.</param>
     /// <param name="cancel">Stops it.</param>
     public Task<IReadOnlyList<UnitLack>> UnitsLackingAsync(int year, FormKind kind, int most, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<UnitLack>>(async context =>
-        await FilingProgress.Due(context, year).Where(project => !context.Filings.Any(filing => filing.ProjectId == project.Id && filing.Year == year && filing.Kind == kind))
+        await FilingProgress.Due(context, year).Where(project => !context.AllFilings.Any(filing => filing.ProjectId == project.Id && filing.Year == year && filing.Kind == kind))
             .GroupBy(project => new { project.OrganisationId, project.Organisation!.Name }).Select(group => new { group.Key.OrganisationId, group.Key.Name, Count = group.Count() })
             .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.OrganisationId).Take(most).Select(unit => new UnitLack(unit.OrganisationId, unit.Name, unit.Count)).ToListAsync(cancel).ConfigureAwait(false), cancel);
 

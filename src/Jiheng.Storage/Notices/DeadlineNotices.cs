@@ -118,7 +118,7 @@ public sealed class DeadlineNotices
     // Not begun, or with the unit still.
     private static async Task<IReadOnlyList<Lacking>> LackingAsync(LibraryContext context, int year, FormKind kind, CancellationToken cancel)
     {
-        var filings = context.Filings.Where(row => row.Year == year && row.Kind == kind && row.State != FilingState.Draft && row.State != FilingState.Returned);
+        var filings = context.AllFilings.Where(row => row.Year == year && row.Kind == kind && row.State != FilingState.Draft && row.State != FilingState.Returned);
         return await FilingProgress.Due(context, year).Where(project => !filings.Any(filing => filing.ProjectId == project.Id)).GroupBy(project => project.Owner)
             .Select(group => new Lacking(group.Key, group.Count())).ToListAsync(cancel).ConfigureAwait(false);
     }

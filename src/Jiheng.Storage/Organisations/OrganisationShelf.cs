@@ -8,6 +8,7 @@ using Jiheng.Storage.Importing;
 using Jiheng.Storage.Listing;
 using Jiheng.Storage.Organisations.Editing;
 using Jiheng.Storage.Organisations.Planning;
+using Jiheng.Storage.Projects;
 using Jiheng.Storage.Records;
 using Jiheng.Storage.Searching;
 using Microsoft.EntityFrameworkCore;
@@ -134,7 +135,9 @@ public sealed class OrganisationShelf
         {
             // The counter first: who imports in between changes it, and the plan is refused.
             var seen = await Register.ReadAsync(context, Register.Organisations, cancel).ConfigureAwait(false);
-            return OrganisationPlanner.Plan(await context.Organisations.ToListAsync(cancel).ConfigureAwait(false), seen, entries, options);
+            var plan = OrganisationPlanner.Plan(await context.Organisations.ToListAsync(cancel).ConfigureAwait(false), seen, entries, options);
+            var (problems, reminders) = await ProjectHandover.LookAsync(context, plan, cancel).ConfigureAwait(false);
+            return plan with { Problems = [.. plan.Problems, .. problems], Reminders = [.. plan.Reminders, .. reminders] };
         }, cancel);
     }
 
@@ -148,7 +151,10 @@ public sealed class OrganisationShelf
         return plan.Changes.Count == 0 ? Task.CompletedTask : session.WriteAsync(async (context, trail) =>
         {
             await Register.AdvanceAsync(session.Database, context, Register.Organisations, plan.Seen, plan.Year, cancel).ConfigureAwait(false);
+            // A project with a code that is taken may have come since the plan was made.
+            if ((await ProjectHandover.LookAsync(context, plan, cancel).ConfigureAwait(false)).Problems.Count > 0) throw LibraryException.Changed();
             await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
+            await ProjectHandover.RunAsync(context, plan, trail, cancel).ConfigureAwait(false);
             await Register.SettleAsync(session.Database, context, plan.Changes.Count, ["organisations", "organisation_changes"], cancel).ConfigureAwait(false);
             Note(trail, plan);
         }, cancel);
@@ -165,12 +171,15 @@ public sealed class OrganisationShelf
         {
             var seen = await Register.EnterAsync(context, Register.Organisations, note.Year, cancel).ConfigureAwait(false);
             var plan = await new OrganisationEditing(context, seen, note, cancel).PlanAsync(edit).ConfigureAwait(false);
+            var (problems, reminders) = await ProjectHandover.LookAsync(context, plan, cancel).ConfigureAwait(false);
+            if (problems.Count > 0) throw new EditRefusedException(problems);
             await OrganisationWriting.RunAsync(context, plan, session.Now, session.Actor.Label, cancel).ConfigureAwait(false);
+            await ProjectHandover.RunAsync(context, plan, trail, cancel).ConfigureAwait(false);
             foreach (var moved in plan.Organisations.Where(each => each.Changes.Count > 0 && each.Existing is { } before && before.Path != each.Path))
                 await OrganisationWriting.MoveBelowAsync(context, moved.Existing!.Path, moved.Path, moved.Depth - moved.Existing.Depth, cancel).ConfigureAwait(false);
             Note(trail, plan);
             var key = plan.Changes[0].Code;
-            return new EditedOrganisation(await context.Organisations.Where(row => row.Code == key).Select(row => row.Id).SingleAsync(cancel).ConfigureAwait(false), plan.Reminders);
+            return new EditedOrganisation(await context.Organisations.Where(row => row.Code == key).Select(row => row.Id).SingleAsync(cancel).ConfigureAwait(false), [.. plan.Reminders, .. reminders]);
         }, cancel);
     }
 

@@ -33,13 +33,13 @@ public sealed record ProjectFilter
         if (FoldedText.Plain(Unit) is { Length: > 0 } name) projects = projects.Where(row => row.Organisation!.Search.Contains(name));
         if (Having is not null)
         {
-            var filings = (Having with { Year = Year }).Of(context.Filings);
+            var filings = (Having with { Year = Year }).Of(context);
             projects = projects.Where(row => filings.Any(filing => filing.ProjectId == row.Id));
         }
 
         if (Year is not { } year) return projects;
         projects = projects.Where(row => row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year));
-        return Missing is { } kind ? projects.Where(row => !context.Filings.Any(filing => filing.ProjectId == row.Id && filing.Year == year && filing.Kind == kind)) : projects;
+        return Missing is { } kind ? projects.Where(row => !context.AllFilings.Any(filing => filing.ProjectId == row.Id && filing.Year == year && filing.Kind == kind)) : projects;
     }
 }
 

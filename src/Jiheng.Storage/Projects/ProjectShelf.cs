@@ -10,7 +10,7 @@ namespace Jiheng.Storage.Projects;
 /// <summary>项目库: the projects of the units, over all their years. A project is never deleted: it ends with a year.</summary>
 public sealed class ProjectShelf
 {
-    private const string Table = "project";
+    internal const string Table = "project";
     private readonly LibrarySession session;
 
     internal ProjectShelf(LibrarySession session) => this.session = session;
