@@ -58,6 +58,7 @@ public sealed class DocumentLibrary : IAsyncDisposable
         FilingHistory = new FilingHistory(session);
         Remarks = new RemarkBook(session);
         Reviews = new ReviewBook(session);
+        FilingExperts = new FilingExperts(session);
         Presence = new PresenceBook(session);
         Progress = new FilingProgress(session);
         Indicators = new IndicatorShelf(session);
@@ -114,6 +115,8 @@ public sealed class DocumentLibrary : IAsyncDisposable
     public RemarkBook Remarks { get; }
 
     public ReviewBook Reviews { get; }
+
+    public FilingExperts FilingExperts { get; }
 
     /// <summary>Who has the editor of a filing open.</summary>
     public PresenceBook Presence { get; }

@@ -24,7 +24,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public IQueryable<StoredProject> Projects => Seen(Set<StoredProject>(), row => row.Owner, null);
 
-    public IQueryable<StoredFiling> Filings => Seen(Set<StoredFiling>(), row => row.Owner, null);
+    public IQueryable<StoredFiling> Filings => Seen(Set<StoredFiling>(), row => row.Owner, AssignedFilings);
 
     /// <summary>Projects of all units: whoever merges units sees none of their projects, and hands them over all the same.</summary>
     internal IQueryable<StoredProject> AllProjects => Set<StoredProject>();
@@ -71,6 +71,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public DbSet<StoredServerKey> ServerKeys => Set<StoredServerKey>();
 
     public DbSet<StoredAssignment> Assignments => Set<StoredAssignment>();
+
+    public DbSet<StoredFilingAssignment> FilingAssignments => Set<StoredFilingAssignment>();
 
     public DbSet<StoredAuditEntry> AuditEntries => Set<StoredAuditEntry>();
 
@@ -145,6 +147,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     private Expression<Func<StoredDocument, bool>> AssignedDocuments(long person) => row => Assignments.Any(given => given.PersonId == person && given.DocumentId == row.Id);
 
     private Expression<Func<StoredForm, bool>> AssignedForms(long person) => row => Assignments.Any(given => given.PersonId == person && given.DocumentId == row.DocumentId);
+
+    private Expression<Func<StoredFiling, bool>> AssignedFilings(long person) => row => FilingAssignments.Any(given => given.PersonId == person && given.FilingId == row.Id);
 
     private IQueryable<T> Seen<T>(IQueryable<T> all, Expression<Func<T, string>> owner, Func<long, Expression<Func<T, bool>>>? assigned)
     {

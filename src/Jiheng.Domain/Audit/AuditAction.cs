@@ -99,6 +99,12 @@ public enum AuditAction
     /// <summary>A document was taken from an expert</summary>
     AssignmentWithdrawn,
 
+    /// <summary>What a unit handed in was given to an expert; after: whom</summary>
+    FilingAssigned,
+
+    /// <summary>What a unit handed in was taken from an expert; before: whom</summary>
+    FilingWithdrawn,
+
     /// <summary>A budget year was set up; after: how</summary>
     YearAdded,
 

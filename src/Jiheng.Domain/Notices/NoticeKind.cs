@@ -6,6 +6,9 @@ public enum NoticeKind
     /// <summary>A filing waits for a reviewer's decision</summary>
     Waiting,
 
+    /// <summary>A filing waits for an expert, and none was given it yet</summary>
+    Unassigned,
+
     /// <summary>A reviewer agreed, and the next one has it</summary>
     Passed,
 

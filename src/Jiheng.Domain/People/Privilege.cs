@@ -16,7 +16,7 @@ public enum Privilege
     /// <summary>Decide on what was handed in, where it is one's turn</summary>
     ReviewForms,
 
-    /// <summary>Give files to experts for review</summary>
+    /// <summary>Give files and what was handed in to experts for review</summary>
     AssignForms,
 
     /// <summary>See the tree of organisations and the calendar of a year</summary>

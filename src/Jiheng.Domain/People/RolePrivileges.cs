@@ -14,7 +14,8 @@ public static class RolePrivileges
         Role.Clerk => [.. Business, Privilege.FileForms],
         Role.UnitReviewer or Role.DepartmentReviewer or Role.FinanceOffice => [.. Business, Privilege.ReviewForms],
         Role.PerformanceOffice => [.. Business, Privilege.ReviewForms, Privilege.AssignForms, Privilege.SetUpYears, Privilege.SetUpRules],
-        Role.Expert => [Privilege.ReadForms],
+        // Of these only what was given to him (Reach.Assigned).
+        Role.Expert => [Privilege.ReadForms, Privilege.ReviewForms],
         Role.Public => [],
         Role.SystemAdministrator => [Privilege.ReadOrganisations, Privilege.ManageOrganisations, Privilege.ReadPeople, Privilege.ManagePeople],
         Role.SecurityAdministrator => [Privilege.ReadOrganisations, Privilege.ReadPeople, Privilege.GrantRoles, Privilege.ManageAccounts],

@@ -42,6 +42,8 @@ public static partial class Glossary
         Term(AuditAction.InstallationSetUp, "初始化"),
         Term(AuditAction.DocumentAssigned, "分配评审"),
         Term(AuditAction.AssignmentWithdrawn, "收回评审"),
+        Term(AuditAction.FilingAssigned, "指派专家审核"),
+        Term(AuditAction.FilingWithdrawn, "收回专家审核"),
         Term(AuditAction.YearAdded, "新建年度"),
         Term(AuditAction.YearChanged, "修改年度设置"),
         Term(AuditAction.YearRolledOver, "转入新年度"),

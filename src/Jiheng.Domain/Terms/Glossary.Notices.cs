@@ -8,6 +8,7 @@ public static partial class Glossary
     private static IReadOnlyList<Term> Notices =>
     [
         Term(NoticeKind.Waiting, "等您审核"),
+        Term(NoticeKind.Unassigned, "等您指派专家"),
         Term(NoticeKind.Passed, "通过一级审核"),
         Term(NoticeKind.Approved, "已经批复"),
         Term(NoticeKind.Returned, "退回修改"),

@@ -14,8 +14,7 @@ public sealed class AssignmentBook
     internal AssignmentBook(LibrarySession session) => this.session = session;
 
     /// <summary>The experts to whom documents can be given, by name.</summary>
-    public Task<List<Expert>> ExpertsAsync(CancellationToken cancel = default) => session.ReadAsync(context => context.People
-        .Where(person => person.Status == PersonStatus.Active && person.Grants.Any(grant => grant.Role == Role.Expert))
+    public Task<List<Expert>> ExpertsAsync(CancellationToken cancel = default) => session.ReadAsync(context => Experts(context)
         .OrderBy(person => person.Name).ThenBy(person => person.Account).Select(person => new Expert(person.Id, person.Account, person.Name)).ToListAsync(cancel), cancel);
 
     /// <summary>Who has documents of a set to look at, and how many.</summary>
@@ -34,7 +33,7 @@ public sealed class AssignmentBook
     public Task<int> GiveSetAsync(long setId, long personId, CancellationToken cancel = default) => session.WriteAsync(async (context, trail) =>
     {
         var documents = await DocumentsAsync(context, setId, cancel).ConfigureAwait(false);
-        var expert = await context.People.Where(person => person.Id == personId && person.Status == PersonStatus.Active && person.Grants.Any(grant => grant.Role == Role.Expert))
+        var expert = await Experts(context).Where(person => person.Id == personId)
             .Select(person => person.Account).FirstOrDefaultAsync(cancel).ConfigureAwait(false) ?? throw LibraryException.NotFound("位专家");
         var has = await context.Assignments.Where(given => given.PersonId == personId && documents.Contains(given.DocumentId)).Select(given => given.DocumentId).ToListAsync(cancel).ConfigureAwait(false);
         foreach (var document in documents.Except(has))
@@ -57,6 +56,9 @@ public sealed class AssignmentBook
         foreach (var document in had) trail.Note(AuditAction.AssignmentWithdrawn, "document", document, before: expert);
         return await context.Assignments.Where(given => given.PersonId == personId && had.Contains(given.DocumentId)).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
     }, cancel);
+
+    /// <summary>Those to whom something can be given.</summary>
+    internal static IQueryable<StoredPerson> Experts(LibraryContext context) => context.People.Where(person => person.Status == PersonStatus.Active && person.Grants.Any(grant => grant.Role == Role.Expert));
 
     private static async Task<List<long>> DocumentsAsync(LibraryContext context, long setId, CancellationToken cancel)
     {

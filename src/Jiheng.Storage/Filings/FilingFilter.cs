@@ -18,6 +18,12 @@ public sealed record FilingFilter
     /// <summary>Those on which one of these roles has to decide.</summary>
     public IReadOnlyList<Role> Turns { get; init; } = [];
 
+    /// <summary>Of those on which an expert has to decide, only those that were given to this person; null: all.</summary>
+    public long? GivenTo { get; init; }
+
+    /// <summary>Only those on which an expert has to decide, and which none has.</summary>
+    public bool Unassigned { get; init; }
+
     /// <summary>In the project's name or code.</summary>
     public string Text { get; init; } = "";
 
@@ -67,6 +73,9 @@ public sealed record FilingFilter
             filings = filings.Where(row => turns.Contains(row.Turn));
         }
 
+        var given = FilingExperts.Active(context);
+        if (GivenTo is { } person) filings = filings.Where(row => row.Turn != Role.Expert || given.Any(each => each.PersonId == person && each.FilingId == row.Id));
+        if (Unassigned) filings = filings.Where(row => row.Turn == Role.Expert && !given.Any(each => each.FilingId == row.Id));
         if (FoldedText.Plain(Text) is { Length: > 0 } text) filings = filings.Where(row => row.Project!.Search.Contains(text));
         if (ProjectId is { } project) filings = filings.Where(row => row.ProjectId == project);
         if (OtherThan is { } known) filings = filings.Where(row => row.ProjectId != known);

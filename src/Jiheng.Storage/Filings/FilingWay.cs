@@ -216,9 +216,13 @@ public sealed class FilingWay
         if (row.LastVersion != version) throw LibraryException.Changed();
         if (!session.Actor.IsPerson) return;
         if (row.SubmittedBy == session.Actor.Account) throw LibraryException.Refused("这份表是您自己报送的，不能由您审核。请由另一位同事审核。");
-        if (await context.FilingSteps.AnyAsync(step => step.FilingId == row.Id && step.Version == row.LastVersion && step.Action == FilingAction.Pass && step.UndoneAt == null && step.Account == session.Actor.Account, cancel).ConfigureAwait(false))
+        if (await PassedBy(context, row, session.Actor.Account).AnyAsync(cancel).ConfigureAwait(false))
             throw LibraryException.Refused("您已在前一级审核过这一版，不能再审。请由另一位同事审核。");
     }
+
+    /// <summary>What somebody agreed to of the version that was handed in last.</summary>
+    internal static IQueryable<StoredFilingStep> PassedBy(LibraryContext context, StoredFiling row, string account) =>
+        context.FilingSteps.Where(step => step.FilingId == row.Id && step.Version == row.LastVersion && step.Action == FilingAction.Pass && step.UndoneAt == null && step.Account == account);
 
     private static FilingStanding Demand(StoredFiling row, FilingAction action)
     {

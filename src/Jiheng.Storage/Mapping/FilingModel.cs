@@ -45,6 +45,13 @@ internal static class FilingModel
             review.Property(row => row.Role).HasConversion(OrganisationCodes.Roles);
             review.HasOne<StoredFiling>().WithMany().HasForeignKey(row => row.FilingId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<StoredFilingAssignment>(given =>
+        {
+            given.ToTable("filing_assignments").HasKey(row => new { row.PersonId, row.FilingId });
+            given.HasOne<StoredPerson>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+            given.HasOne<StoredFiling>().WithMany().HasForeignKey(row => row.FilingId).OnDelete(DeleteBehavior.Cascade);
+            given.HasIndex(row => row.FilingId).HasDatabaseName("filing_assignments_filing");
+        });
         model.Entity<StoredFilingPresence>(presence =>
         {
             presence.ToTable("filing_presence").HasKey(row => new { row.FilingId, row.Account });

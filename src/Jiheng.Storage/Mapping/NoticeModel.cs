@@ -10,6 +10,7 @@ internal static class NoticeModel
     private static readonly WordTable<NoticeKind> Kinds = new(kind => kind switch
     {
         NoticeKind.Waiting => "waiting",
+        NoticeKind.Unassigned => "unassigned",
         NoticeKind.Passed => "passed",
         NoticeKind.Approved => "approved",
         NoticeKind.Returned => "returned",

@@ -59,6 +59,10 @@ public sealed class NoticeRounds
         long[] ids = [.. steps.Select(step => step.FilingId).Concat(remarks.Select(remark => remark.FilingId)).Distinct()];
         var filings = await context.Filings.AsNoTracking().Include(row => row.Project).ThenInclude(project => project!.Organisation).Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel).ConfigureAwait(false);
         var people = await ReachingPeople.ReadAsync(context, LevelRules.Reviewers.ToArray(), cancel).ConfigureAwait(false);
+        var given = (await (from assignment in FilingExperts.Active(context)
+                            join person in context.People on assignment.PersonId equals person.Id
+                            where ids.Contains(assignment.FilingId)
+                            select new { assignment.FilingId, Given = new GivenFiling(person.Account, assignment.MadeAt) }).ToListAsync(cancel).ConfigureAwait(false)).ToLookup(row => row.FilingId, row => row.Given);
         long[] adjusted = [.. steps.Where(step => step.Action == FilingAction.Adjust).Select(step => step.FilingId)];
         var passed = (await context.FilingSteps.Where(row => adjusted.Contains(row.FilingId) && row.Action == FilingAction.Pass && row.UndoneAt == null).Select(row => new { row.FilingId, row.Version, row.Account })
             .ToListAsync(cancel).ConfigureAwait(false)).ToLookup(row => (row.FilingId, row.Version), row => row.Account);
@@ -66,8 +70,8 @@ public sealed class NoticeRounds
         var began = await context.FilingRemarks.Where(row => firsts.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Account, cancel).ConfigureAwait(false);
         return
         [
-            .. steps.SelectMany(step => StepNews.Of(step, filings[step.FilingId], people, passed[(step.FilingId, step.Version)])),
-            .. remarks.SelectMany(remark => StepNews.Of(remark, remark.AnswersId is { } first ? began.GetValueOrDefault(first) : null, filings[remark.FilingId], people)),
+            .. steps.SelectMany(step => StepNews.Of(step, filings[step.FilingId], people, [.. given[step.FilingId]], passed[(step.FilingId, step.Version)])),
+            .. remarks.SelectMany(remark => StepNews.Of(remark, remark.AnswersId is { } first ? began.GetValueOrDefault(first) : null, filings[remark.FilingId], people, [.. given[remark.FilingId]])),
         ];
     }
 }

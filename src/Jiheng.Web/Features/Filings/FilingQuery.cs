@@ -33,6 +33,7 @@ public sealed record FilingQuery(FilingFilter Filter, FilingOrder Order, PageReq
             Text = query["q"].ToString().Trim(),
             OrganisationId = Number(query["unit"]),
             Unit = query["unit-name"].ToString().Trim(),
+            GivenTo = mine ? visitor.Person?.PersonId : null,
             Turns = Enum.TryParse<Role>(query["turn"], out var turn) && (!mine || turns.Contains(turn)) && LevelRoles.Contains(turn) ? [turn] : turns,
         };
         var order = Enum.TryParse<FilingOrder>(query["order"], ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : mine ? FilingOrder.Risk : FilingOrder.Changed;
@@ -51,6 +52,7 @@ public sealed record FilingQuery(FilingFilter Filter, FilingOrder Order, PageReq
         WithWarnings = query["also"] == "warnings",
         WithoutFindings = query["also"] == "clean",
         Adjustments = query["also"] == "adjustments",
+        Unassigned = query["also"] == "unassigned",
     };
 
     private static long? Number(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,6 +1,7 @@
 using Jiheng.Domain.Documents;
 using Jiheng.Domain.Filings;
 using Jiheng.Forms.Drawing;
+using Jiheng.Storage.Accounts;
 using Jiheng.Storage.Filings;
 using Jiheng.Web.Components.Forms;
 
@@ -29,6 +30,18 @@ public sealed record FilingView
 
     /// <summary>The review sheets that can be looked at, the latest version first: those of levels that decided.</summary>
     public required IReadOnlyList<ReviewRow> Reviews { get; init; }
+
+    /// <summary>The experts to whom it was given.</summary>
+    public required IReadOnlyList<Expert> Experts { get; init; }
+
+    /// <summary>Those to whom it can be given; empty where the visitor gives nothing to anybody.</summary>
+    public IReadOnlyList<Expert> Choices { get; init; } = [];
+
+    /// <summary>Whether the visitor gives it to experts and takes it from them.</summary>
+    public bool MayAssign { get; init; }
+
+    /// <summary>Whether the visitor sees the project as a whole.</summary>
+    public required bool SeesProject { get; init; }
 
     /// <summary>What the visitor can do here.</summary>
     public required IReadOnlyList<FilingAction> Actions { get; init; }

@@ -64,6 +64,8 @@ internal static class FilingsFeature
         Step(filings, "pass", Privilege.ReviewForms, (id, values, desk, cancel) => desk.DecideAsync(id, FilingAction.Pass, Number(values["version"]), values["note"], cancel));
         Step(filings, "return", Privilege.ReviewForms, (id, values, desk, cancel) => desk.DecideAsync(id, FilingAction.Return, Number(values["version"]), values["note"], cancel));
         Step(filings, "undo", Privilege.ReviewForms, (id, values, desk, cancel) => desk.Library.FilingWay.UndoDecisionAsync(id, Number(values["step"]), cancel));
+        Step(filings, "experts", Privilege.AssignForms, (id, values, desk, cancel) => desk.Library.FilingExperts.GiveAsync(id, Optional(values["expert"]) ?? 0, cancel));
+        Step(filings, "withdraw", Privilege.AssignForms, (id, values, desk, cancel) => desk.Library.FilingExperts.WithdrawAsync(id, Optional(values["expert"]) ?? 0, cancel));
         Step(filings, "remark", Privilege.EditForms, (id, values, desk, cancel) => desk.RemarkAsync(id, values["path"].ToString(), values["text"].ToString(), Optional(values["answers"]), cancel));
         Step(filings, "settle", Privilege.EditForms, (id, values, desk, cancel) => desk.Library.Remarks.SettleAsync(id, Number(values["remark"]), values["settled"] == "1", cancel));
         filings.MapGet("/{id:long}/compare", async (long id, HttpRequest request, DocumentLibrary library, CancellationToken cancel) =>

@@ -27,15 +27,17 @@ public sealed record HomeView(DateOnly Today, IReadOnlyList<ToDoPart> Parts, IRe
     internal static async Task<HomeView> ReadAsync(DocumentLibrary library, Visitor visitor, TimeProvider clock, CancellationToken cancel)
     {
         List<ToDoPart> parts = [];
-        var reviewing = visitor.May(Privilege.ReviewForms) ? FilingQuery.RolesOf(visitor) : [];
+        // An expert has what was given to him, in whichever year and division.
+        var reviewing = visitor.May(Privilege.ReviewForms) ? FilingQuery.RolesOf(visitor).Where(role => role != Role.Expert).ToArray() : [];
         var (isClerk, isOverseer) = (visitor.May(Privilege.FileForms), reviewing.Any(role => role != Role.UnitReviewer));
-        var years = (isClerk || reviewing.Count > 0) && visitor.Person?.DivisionId is { } division ? await library.Years.OpenAsync(division, cancel) : [];
+        var years = (isClerk || reviewing.Length > 0) && visitor.Person?.DivisionId is { } division ? await library.Years.OpenAsync(division, cancel) : [];
         var to = await ReadAsync(library, years, cancel);
         if (isClerk) parts.Add(ToDoPart.Of("填报", "pencil", "该填的都已报送。", to.OfClerk));
-        if (reviewing.Count > 0) parts.Add(ToDoPart.Of("审核", "list-check", "没有等您审核的表。", to.OfReviewer(reviewing)));
+        if (reviewing.Length > 0) parts.Add(ToDoPart.Of("审核", "list-check", "没有等您审核的表。", to.OfReviewer(reviewing)));
         if (isOverseer) parts.Add(ToDoPart.Of("报送进度", "chart-bar", "各单位都已开始填报，没有逾期的。", to.OfOverseer));
         if (await SetUpAsync(library, visitor, years, cancel) is { } setUp) parts.Add(setUp);
-        if (visitor.Person is { } person && person.Roles.Contains(Role.Expert)) parts.Add(ToDoPart.Of("评审", "books", "还没有指派给您的文件。", [new("指派给您的表", (await library.Forms.FacetsAsync(FormFilter.All, cancel)).Severities.Forms, "/library")]));
+        if (visitor.Person is { } person && person.Roles.Contains(Role.Expert)) parts.Add(await OfExpertAsync(library, person.PersonId, cancel));
+        if (await AssigningAsync(library, visitor, years, cancel) is { } assigning) parts.Add(assigning);
         var lacked = isOverseer ? to.Lacked : null;
         return new HomeView(
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parts, years,
@@ -45,6 +47,21 @@ public sealed record HomeView(DateOnly Today, IReadOnlyList<ToDoPart> Parts, IRe
 
     /// <summary>The projects of a unit for which nothing is begun.</summary>
     public string AddressOf(UnitLack unit) => Lacked is { } lacked ? string.Create(CultureInfo.InvariantCulture, $"{FilingToDos.MissingAddress(lacked.Year, lacked.Kind)}&unit={unit.OrganisationId}") : "/filings/progress";
+
+    // Where no year has experts among its levels, nobody has to be told that none waits.
+    private static async Task<ToDoPart?> AssigningAsync(DocumentLibrary library, Visitor visitor, IReadOnlyList<BudgetYear> years, CancellationToken cancel)
+    {
+        if (visitor.Person is null || !visitor.May(Privilege.AssignForms)) return null;
+        var unassigned = (await library.Filings.ListAsync(new FilingFilter { Unassigned = true }, FilingOrder.Changed, Counting, cancel)).Total;
+        return unassigned == 0 && !years.Any(year => year.Levels.Contains(Role.Expert)) ? null
+            : ToDoPart.Of("指派", "users", "等专家评审的表都已指派。", [new("等专家评审，还没有指派", unassigned, "/filings?also=unassigned")]);
+    }
+
+    private static async Task<ToDoPart> OfExpertAsync(DocumentLibrary library, long person, CancellationToken cancel) => ToDoPart.Of("评审", "books", "还没有指派给您的文件和表。",
+    [
+        new("报送的表，等您评审", (await library.Filings.ListAsync(new FilingFilter { Turns = [Role.Expert], GivenTo = person }, FilingOrder.Changed, Counting, cancel)).Total, $"/filings?mine=1&turn={Role.Expert}"),
+        new("指派给您的表", (await library.Forms.FacetsAsync(FormFilter.All, cancel)).Severities.Forms, "/library"),
+    ]);
 
     private static async Task<FilingToDos> ReadAsync(DocumentLibrary library, IReadOnlyList<BudgetYear> years, CancellationToken cancel)
     {

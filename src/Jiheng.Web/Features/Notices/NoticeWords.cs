@@ -12,6 +12,7 @@ internal static class NoticeWords
     public static string Icon(NoticeKind kind) => kind switch
     {
         NoticeKind.Waiting => "hourglass",
+        NoticeKind.Unassigned => "users",
         NoticeKind.Passed => "check",
         NoticeKind.Approved => "circle-check",
         NoticeKind.Returned => "arrow-back-up",

@@ -28,13 +28,14 @@ internal sealed class FiledCounty : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<FiledCounty> OpenAsync(DatabaseKind kind)
+    /// <summary>The county; its levels are those of a unit, a department and an office, where no others are told.</summary>
+    public static async Task<FiledCounty> OpenAsync(DatabaseKind kind, params Role[] levels)
     {
         var test = await TestLibrary.OpenAsync(kind);
         test.Clock.Time = new DateTimeOffset(2025, 9, 20, 2, 0, 0, TimeSpan.Zero);
         await Townspeople.SettleAsync(test.Library);
         var division = (await test.Library.Organisations.FindAsync("370102", Cancel)).Single().Id;
-        var setUp = new BudgetYear { Year = Year, Deadlines = [new(YearStep.Declaration, new(2025, 9, 30))], Levels = [Role.UnitReviewer, Role.DepartmentReviewer, Role.FinanceOffice] };
+        var setUp = new BudgetYear { Year = Year, Deadlines = [new(YearStep.Declaration, new(2025, 9, 30))], Levels = levels.Length > 0 ? levels : [Role.UnitReviewer, Role.DepartmentReviewer, Role.FinanceOffice] };
         var year = await test.Library.Years.AddAsync(division, setUp, Cancel);
         await test.Library.Years.SaveAsync(year, setUp with { State = YearState.Open }, 0, Cancel);
         return new FiledCounty(test, year);

@@ -118,6 +118,12 @@ internal static class FullLibrary
         await library.Presence.ComeAsync(filing, cancel);
         await library.Remarks.AddAsync(filing, "indicators[0].name", "请写明单位", null, cancel);
         await library.Reviews.SaveAsync(filing, Role.UnitReviewer, 1, new ReviewOpinion(ReviewSheetKind.Key, [new("规范完整性", null, 9.5m, "缺年度")], Grade.Good, "总体可行"), 0, cancel);
+        await using (var context = test.Context())
+        {
+            context.Add(new StoredFilingAssignment { PersonId = (await library.Accounts.FindAsync("expert", cancel))!.PersonId, FilingId = filing, MadeAt = test.Clock.Time.UtcDateTime });
+            await context.SaveChangesAsync(cancel);
+        }
+
         await library.Views.SaveAsync(PersonalList.Filings, "有错误的", "?also=errors", ["project"], isDefault: true, cancel);
         await library.Views.KeepColumnsAsync(PersonalList.Projects, ["name", "unit"], cancel);
         // What somebody else remarks is told to whoever handed it in, and goes out to him.

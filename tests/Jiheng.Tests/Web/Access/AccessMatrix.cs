@@ -152,6 +152,8 @@ internal static class AccessMatrix
         ["POST /filings/{id:long}/pass"] = Access.To(Privilege.ReviewForms, Target.Filing) with { Fields = [("version", "1")] },
         ["POST /filings/{id:long}/return"] = Access.To(Privilege.ReviewForms, Target.Filing) with { Fields = [("version", "1"), ("note", "请补充")] },
         ["POST /filings/{id:long}/undo"] = Access.To(Privilege.ReviewForms, Target.Filing),
+        ["POST /filings/{id:long}/experts"] = Access.To(Privilege.AssignForms, Target.Filing),
+        ["POST /filings/{id:long}/withdraw"] = Access.To(Privilege.AssignForms, Target.Filing),
         ["GET /filings/{id:long}/review"] = Access.To(Privilege.ReviewForms, Target.Filing) with { MayLackParts = true },
         ["POST /filings/{id:long}/review"] = Access.To(Privilege.ReviewForms, Target.Filing) with { Fields = [("version", "1"), ("revision", "0"), ("kind", "General"), ("conclusion", "Good")] },
         ["GET /filings/{id:long}/reviews/{version:int}/{level:int}"] = Access.To(Privilege.ReadForms, Target.Filing) with { MayLackParts = true },

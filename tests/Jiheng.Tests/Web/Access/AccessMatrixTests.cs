@@ -80,7 +80,7 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
             var may = access.Privilege is not { } asked || privileges.Contains(asked);
             foreach (var unit in access.IsOwned ? Clerks : Clerks[..1])
             {
-                var isThere = !access.IsOwned || Seen.GetValueOrDefault(account, []).Contains(unit);
+                var isThere = !access.IsOwned || Sees(account, access.Privilege, unit);
                 // What may be changed is made for it: what one of them does to it must not be in the next one's way.
                 var (status, _) = await AskAsync(browser, token, key, access, unit, isFresh: access.IsOwned && may && isThere && !key.StartsWith("GET", StringComparison.Ordinal));
                 var isRight = (may, isThere) switch
@@ -96,6 +96,9 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Town town) : ICl
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         await town.NothingForeignChangedAsync(account, Seen.GetValueOrDefault(account, []));
     }
+
+    // A clerk who is an expert besides reviews what was given to him; nothing here was.
+    private static bool Sees(string account, Privilege? asked, string unit) => (account, asked) != ("expert-clerk", Privilege.ReviewForms) && Seen.GetValueOrDefault(account, []).Contains(unit);
 
     private static IEnumerable<(string Key, RouteEndpoint Endpoint)> Keys(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => ($"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}", endpoint));
