@@ -128,6 +128,13 @@ public static class Pages
             await page.ClickAsync("button:has-text('退回')");
             await page.WaitForSelectorAsync(".form-problems");
         }) { Complains = "status of 422" },
+        new("等专家评审的表", "/filings/3"),
+        new("没有选专家", "/filings/3", async page =>
+        {
+            await page.ClickAsync("button:has-text('指派')");
+            await page.WaitForSelectorAsync(".form-problems");
+        }) { Complains = "status of 422" },
+        new("没有指派专家的", "/filings?also=unassigned"),
         new("审核表", "/filings/2/review"),
         new("审核表：重点项目", "/filings/2/review", page => page.CheckAsync("[name=kind][value=Key]")),
         new("报送的一版", "/filings/2/versions/1"),

@@ -13,7 +13,8 @@ namespace Jiheng.Tests.Web;
 /// <param name="Draft">The number of one that is none yet.</param>
 /// <param name="Filing">The number of a form that is being filled in.</param>
 /// <param name="Submitted">The number of one that was handed in.</param>
-internal sealed record CountyYear(long Division, long Year, long InForce, long Draft, long Filing, long Submitted)
+/// <param name="ForExpert">The number of one that waits for an expert.</param>
+internal sealed record CountyYear(long Division, long Year, long InForce, long Draft, long Filing, long Submitted, long ForExpert)
 {
     public static async Task<CountyYear> OfAsync(TestServer server)
     {
@@ -30,6 +31,6 @@ internal sealed record CountyYear(long Division, long Year, long InForce, long D
         await library.Overrides.SwitchOnAsync(inForce, 1);
         var draft = await library.Overrides.DraftAsync(division, new RuleOverride { Kind = OverrideKind.Parameter, Rule = "SATIS-100", Subject = "satisfaction.floor", Value = "96", From = new(2015, 1, 1), Reason = "试一试<b>" });
         var filing = await OpenFilings.BeginAsync(server);
-        return new CountyYear(division, year, inForce, draft, filing, await OpenFilings.SubmitAsync(server));
+        return new CountyYear(division, year, inForce, draft, filing, await OpenFilings.SubmitAsync(server), await OpenFilings.WaitForExpertAsync(server));
     }
 }

@@ -1,9 +1,13 @@
+using Jiheng.Domain.Filings;
+using Jiheng.Domain.People;
 using Jiheng.Domain.Projects;
 using Jiheng.Domain.Years;
 using Jiheng.Forms.Editing.Drafts;
 using Jiheng.Forms.Layouts;
 using Jiheng.Rules.Checks.Engine;
 using Jiheng.Storage.Filings;
+using Jiheng.Storage.Listing;
+using Jiheng.Storage.People.Editing;
 using Jiheng.Storage.Projects;
 using Jiheng.Tests.Storage.Filings;
 
@@ -45,6 +49,22 @@ internal static class OpenFilings
         var draft = (await library.Filings.OpenAsync(id))!.Draft;
         await library.FilingWay.SubmitAsync(id, 0, FiledCounty.Of(draft), "数据随后补充");
         await library.Remarks.AddAsync(id, "indicators[0].name", "请写明面积", null);
+        return id;
+    }
+
+    /// <summary>One that waits for an expert whom nobody named yet; the year has its usual levels again afterwards.</summary>
+    /// <returns>Its number.</returns>
+    public static async Task<long> WaitForExpertAsync(TestServer server)
+    {
+        await using var library = await server.LibraryAsync();
+        var division = (await library.Organisations.FindAsync("370102")).Single().Id;
+        var year = (await library.Years.FindAsync((await library.Years.ListAsync(division, new PageRequest())).Rows.Single(row => row.Year == Year).Id))!;
+        await library.Years.SaveAsync(year.Row.Id, year.SetUp with { Levels = [Role.DepartmentReviewer, Role.Expert, Role.FinanceOffice] }, year.Row.Revision);
+        var id = await SubmitAsync(server);
+        await library.FilingWay.DecideAsync(id, Role.DepartmentReviewer, FilingAction.Pass, 1, null);
+        await library.Years.SaveAsync(year.Row.Id, year.SetUp, year.Row.Revision + 1);
+        await library.People.EditAsync(new AddPerson("zhou", "周教授", "130"));
+        await library.People.EditAsync(new GrantRoles("zhou", 1, "专家", ""));
         return id;
     }
 
