@@ -19,7 +19,7 @@ public sealed class ProjectStory
     /// <summary>The latest forms of a project as they are now, the latest year first.</summary>
     public Task<IReadOnlyList<OpenedFiling>> FormsAsync(long projectId, CancellationToken cancel = default) => session.ReadAsync<IReadOnlyList<OpenedFiling>>(async context =>
     {
-        var rows = await context.Filings.Where(row => row.ProjectId == projectId).OrderByDescending(row => row.Year).ThenBy(row => row.Kind).Take(MostForms).Select(FilingRow.From).ToListAsync(cancel).ConfigureAwait(false);
+        var rows = await context.Filings.Where(row => row.ProjectId == projectId).OrderByDescending(row => row.Year).ThenBy(row => row.Kind).Take(MostForms).Select(FilingRow.From(context)).ToListAsync(cancel).ConfigureAwait(false);
         var ids = rows.Select(row => row.Id).ToList();
         var drafts = await context.FilingDrafts.Where(draft => ids.Contains(draft.FilingId)).ToDictionaryAsync(draft => draft.FilingId, draft => draft.Content, cancel).ConfigureAwait(false);
         return [.. rows.Select(row => new OpenedFiling(row, Compressed.Json(drafts[row.Id], SnapshotTypes.Plain.DraftForm)))];
