@@ -117,10 +117,10 @@ public sealed class FilingWay
             LevelText.Put(row, next);
             row.ChangedAt = session.Now;
             var step = Step(context, row, action, standing, role, said);
+            var since = row.ApprovedAt;
             if (next.State == FilingState.Approved) (row.ApprovedVersion, row.ApprovedAt) = (row.LastVersion, session.Now);
             await context.SaveChangesAsync(cancel).ConfigureAwait(false);
-            // What was approved is what others look for when they fill in theirs.
-            if (next.State == FilingState.Approved) await IndicatorLearning.LearnAsync(context, await LastFormAsync(context, row, cancel).ConfigureAwait(false), row.OrganisationId, step.At, cancel).ConfigureAwait(false);
+            if (next.State == FilingState.Approved) await LearnAsync(context, row, row.LastVersion, step.At, step.ApprovedBefore, since, cancel).ConfigureAwait(false);
             await NoteAsync(context, trail, row, next, action, said, cancel).ConfigureAwait(false);
             return step.Id;
         }, cancel);
@@ -134,9 +134,11 @@ public sealed class FilingWay
         var last = await context.FilingSteps.AsTracking().Where(each => each.FilingId == id && each.UndoneAt == null).OrderByDescending(each => each.Id).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
         if (last is null || last.Id != stepId || FilingFlow.IsOfUnit(last.Action) || last.Account != session.Actor.Account) throw LibraryException.Refused("这一步不能撤销了：之后已有人处理，或者不是您做的。");
         if (session.Now - last.At > UndoFor) throw LibraryException.Refused($"已超过 {UndoFor.TotalMinutes:0} 分钟，通知已发出，不能撤销。需要更正时请联系下一级退回。");
-        if (row.State == FilingState.Approved) await IndicatorLearning.ForgetAsync(context, await LastFormAsync(context, row, cancel).ConfigureAwait(false), row.OrganisationId, last.At, cancel).ConfigureAwait(false);
         LevelText.Put(row, LevelText.StandingOf(row) with { State = FilingState.InReview, Level = last.Level });
-        (row.ApprovedVersion, row.ApprovedAt, row.ChangedAt) = (last.ApprovedBefore, last.ApprovedBefore == 0 ? null : row.ApprovedAt, session.Now);
+        // Its last level agreed last.
+        var approvedAt = await context.FilingSteps.Where(step => step.FilingId == id && step.Id < last.Id && step.UndoneAt == null && step.Action == FilingAction.Pass && step.Version == last.ApprovedBefore).MaxAsync(step => (DateTime?)step.At, cancel).ConfigureAwait(false);
+        if (row.ApprovedVersion != last.ApprovedBefore) await LearnAsync(context, row, last.ApprovedBefore, approvedAt, row.ApprovedVersion, row.ApprovedAt, cancel).ConfigureAwait(false);
+        (row.ApprovedVersion, row.ApprovedAt, row.ChangedAt) = (last.ApprovedBefore, approvedAt, session.Now);
         last.UndoneAt = session.Now;
         await context.SaveChangesAsync(cancel).ConfigureAwait(false);
         trail.Note(AuditAction.DecisionUndone, FilingShelf.Table, id, before: Glossary.Label(last.Action));
@@ -161,8 +163,15 @@ public sealed class FilingWay
         trail.Note(told, FilingShelf.Table, id, after: reason);
     }, cancel);
 
-    private static async Task<PerformanceForm> LastFormAsync(LibraryContext context, StoredFiling row, CancellationToken cancel) => VersionDocument.Read(Compressed.Expand(
-        await context.FilingVersions.Where(version => version.FilingId == row.Id && version.Number == row.LastVersion).Select(version => version.Content).SingleAsync(cancel).ConfigureAwait(false))).Form;
+    // What is approved is what others look for when they fill in theirs: the indicators of the version that binds now, and no more of the one that it takes the place of. 0: none.
+    private static async Task LearnAsync(LibraryContext context, StoredFiling row, int version, DateTime? at, int former, DateTime? formerAt, CancellationToken cancel)
+    {
+        if (version > 0) await IndicatorLearning.LearnAsync(context, await FormAsync(version).ConfigureAwait(false), row.OrganisationId, at!.Value, cancel).ConfigureAwait(false);
+        if (former > 0) await IndicatorLearning.ForgetAsync(context, await FormAsync(former).ConfigureAwait(false), row.OrganisationId, formerAt!.Value, cancel).ConfigureAwait(false);
+
+        async Task<PerformanceForm> FormAsync(int number) => VersionDocument.Read(Compressed.Expand(
+            await context.FilingVersions.Where(each => each.FilingId == row.Id && each.Number == number).Select(each => each.Content).SingleAsync(cancel).ConfigureAwait(false))).Form;
+    }
 
     private async Task<StoredFilingVersion> VersionAsync(LibraryContext context, StoredFiling row, DraftState state, string? note, CancellationToken cancel)
     {

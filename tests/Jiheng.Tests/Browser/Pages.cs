@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Jiheng.Tests.Web;
 using Microsoft.Playwright;
 
@@ -159,7 +160,8 @@ public static class Pages
     {
         await page.SetInputFilesAsync("input[type=file]", UploadByHandTests.File("名单.csv", list));
         await page.ClickAsync("form[data-list-import] button");
-        await page.WaitForURLAsync("**/organisations/import/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/organisations/import/."));
+        await page.WaitForLoadStateAsync();
     }
 }
 

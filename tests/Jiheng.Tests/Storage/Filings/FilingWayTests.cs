@@ -175,6 +175,23 @@ public abstract class FilingWayTests(DatabaseKind kind)
     }
 
     [Fact]
+    public async Task Where_the_approval_of_an_adjustment_is_taken_back_the_former_one_holds_since_it_was_given()
+    {
+        await using var county = await FiledCounty.OpenAsync(kind);
+        var id = await county.ApproveAsync();
+        var since = (await county.Test.Library.Filings.FindAsync(id, Cancel))!.ApprovedAt;
+        county.Test.Clock.Time += TimeSpan.FromDays(90);
+        var clerk = await county.ClerkAsync();
+        await clerk.FilingWay.AdjustAsync(id, "追加预算", Cancel);
+        await clerk.FilingWay.SubmitAsync(id, 0, FiledCounty.State("维修校舍数量"), "说明", Cancel);
+        await county.PassAllAsync(id, 2);
+        Assert.NotEqual(since, (await clerk.Filings.FindAsync(id, Cancel))!.ApprovedAt);
+        var last = (await clerk.FilingHistory.StepsAsync(id, Cancel))[^1].Id;
+        await (await county.ReviewerAsync("office-education", Role.FinanceOffice)).FilingWay.UndoDecisionAsync(id, last, Cancel);
+        Assert.Equal((1, since), await clerk.Filings.FindAsync(id, Cancel) is { } row ? (row.ApprovedVersion, row.ApprovedAt) : default);
+    }
+
+    [Fact]
     public async Task Late_is_what_is_first_handed_in_after_the_day()
     {
         await using var county = await FiledCounty.OpenAsync(kind);

@@ -40,6 +40,25 @@ public abstract class UndoneApprovalTests(DatabaseKind kind)
     }
 
     [Fact]
+    public async Task An_adjustment_takes_the_place_of_what_was_approved_before_and_gives_it_back_when_it_is_undone()
+    {
+        await using var county = await FiledCounty.OpenAsync(kind);
+        var library = county.Test.Library;
+        var id = await county.ApproveAsync();
+        county.Test.Clock.Time += TimeSpan.FromDays(30);
+        var clerk = await county.ClerkAsync();
+        await clerk.FilingWay.AdjustAsync(id, "追加预算", Cancel);
+        await clerk.FilingWay.SubmitAsync(id, 0, FiledCounty.State("维修校舍数量", "减少隐患数量"), "说明", Cancel);
+        await county.PassAllAsync(id, 2);
+        Assert.Equal((1, 1), await UsesAsync());
+        var last = (await clerk.FilingHistory.StepsAsync(id, Cancel))[^1].Id;
+        await (await county.ReviewerAsync("office-education", Role.FinanceOffice)).FilingWay.UndoDecisionAsync(id, last, Cancel);
+        Assert.Equal((1, 0), await UsesAsync());
+
+        async Task<(int, int)> UsesAsync() => ((await OneAsync(library, "维修校舍数量"))?.Uses ?? 0, (await OneAsync(library, "减少隐患数量"))?.Uses ?? 0);
+    }
+
+    [Fact]
     public async Task What_others_have_stays_with_their_last_target()
     {
         await using var test = await OpenAsync();
