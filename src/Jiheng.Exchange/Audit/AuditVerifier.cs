@@ -7,10 +7,12 @@ public static class AuditVerifier
 {
     /// <param name="file">The exported log.</param>
     /// <param name="known">The hash of the last entry as it was noted elsewhere; null where nobody noted it.</param>
+    /// <param name="versions">Files of versions that the log has to prove.</param>
     /// <exception cref="FormatException">It is no exported audit log at all.</exception>
-    public static VerifiedAudit Verify(TextReader file, string? known = null)
+    public static VerifiedAudit Verify(TextReader file, string? known = null, params IReadOnlyList<VersionProof> versions)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(versions);
         var head = AuditJson.ReadHead(file.ReadLine() ?? "");
         var chain = new AuditChain(head.First);
         List<AuditProblem> problems = [];
@@ -20,7 +22,9 @@ public static class AuditVerifier
             number++;
             try
             {
-                if (chain.Take(AuditJson.ReadEntry(line)) is { } problem) problems.Add(new AuditProblem(number, problem));
+                var entry = AuditJson.ReadEntry(line);
+                if (chain.Take(entry) is { } problem) problems.Add(new AuditProblem(number, problem));
+                foreach (var version in versions) version.Look(entry);
             }
             catch (FormatException problem)
             {

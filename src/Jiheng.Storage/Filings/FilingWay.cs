@@ -244,5 +244,5 @@ public sealed class FilingWay
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static string VersionText(StoredFilingVersion version) => $"第 {version.Number} 版，SHA-256 {version.Hash}";
+    private static string VersionText(StoredFilingVersion version) => VersionDocument.LogText(version.Number, version.Hash);
 }

@@ -41,6 +41,11 @@ public sealed record VersionDocument
     /// <exception cref="JsonException">These are no version's bytes.</exception>
     public static VersionDocument Read(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, SnapshotTypes.Plain.VersionDocument) ?? throw new JsonException("A version is never null.");
 
+    /// <summary>What the audit log tells of a version.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="hash">The hash of its bytes.</param>
+    public static string LogText(int number, string hash) => $"第 {number} 版，SHA-256 {hash}";
+
     /// <summary>SHA-256 in lower-case hexadecimal, as the audit log tells it.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
